@@ -1,0 +1,104 @@
+using DealTracker.Api.Http.Problems;
+using DealTracker.Api.Record;
+using DealTracker.Api.Storage;
+using DealTracker.Core.Bundles;
+
+namespace DealTracker.Api.Curation;
+
+/// <summary>
+/// Creating, replacing and removing one record: the same for every kind. Each is one transaction with one history row
+/// for every record it changes.
+/// </summary>
+/// <typeparam name="T">The record type of Core.</typeparam>
+public sealed class CurateRecord<T>(Database database, RecordKind kind, Func<T, string> idOf, Func<IReadOnlyList<Located<T>>, Bundle> bundleOf) where T : class
+{
+    private const string Source = "request body";
+
+    private string What => kind.ToString().ToLowerInvariant();
+
+    /// <summary>Creates a record.</summary>
+    /// <exception cref="ProblemException">The id is taken (409), or something is wrong with the record (422).</exception>
+    internal async Task<Written<T>> CreateAsync(HttpContext context, CancellationToken cancellation)
+    {
+        var record = await RecordBody.ReadAsync<T>(context);
+        var author = Curator.Of(context);
+        var kept = KeptAnswer.Of(context, author.Actor, RecordJson.Write(record));
+        return await database.WriteAsync(write =>
+        {
+            if (kept?.Find(write) is { } earlier) return new Written<T>(record, idOf(record), earlier);
+            if (StoredRecordRow.Find(write, Ref(record)) is { State: "live" })
+                throw new ProblemException(ProblemTypes.Conflict, $"There is already a {What} '{idOf(record)}'. Choose another id, or change that one with PUT.");
+            var written = Put(write, record, author);
+            kept?.Keep(write);
+            return written;
+        }, cancellation);
+    }
+
+    /// <summary>Puts a record in the place of the one with this id.</summary>
+    /// <exception cref="ProblemException">There is none (404, 410), it has changed (412, 428), or something is wrong with the record (422).</exception>
+    internal async Task<Written<T>> ReplaceAsync(HttpContext context, string id, CancellationToken cancellation)
+    {
+        var record = await RecordBody.ReadAsync<T>(context);
+        if (idOf(record) != id)
+            throw RecordBody.Unprocessable([("/id", $"Is '{idOf(record)}', but the address says '{id}'. An id never changes; to rename, create the new record and delete this one with supersededBy.")]);
+        return await database.WriteAsync(write =>
+        {
+            Precondition.Require(context, Live(write, id), Ref(record));
+            return Put(write, record, Curator.Of(context));
+        }, cancellation);
+    }
+
+    /// <summary>Deletes a record, or puts another in its place.</summary>
+    /// <exception cref="ProblemException">There is none (404, 410), it has changed (412, 428), or others name it (409).</exception>
+    internal async Task<Removed> DeleteAsync(HttpContext context, string id, string reason, string? supersededBy, CancellationToken cancellation) => await database.WriteAsync(write =>
+    {
+        var record = new RecordRef(kind, id);
+        Precondition.Require(context, Live(write, id), record);
+        if (supersededBy is { } by) Supersede(write, record, by, reason, Curator.Of(context));
+        else Delete(write, record, reason, Curator.Of(context));
+        return new Removed(id, reason, supersededBy, write.NewRevision);
+    }, cancellation);
+
+    /// <summary>Moves everything that names a record to another, and lets its id lead there.</summary>
+    /// <exception cref="ProblemException">One of the two is not there, or what would be is wrong.</exception>
+    internal void Supersede(WriteSession write, RecordRef record, string by, string reason, Authorship author)
+    {
+        if (by == record.Id) throw RecordBody.Unprocessable([("/supersededBy", "A record cannot take its own place. Name another.")]);
+        if (StoredRecordRow.Find(write, record with { Id = by }) is not { State: "live" })
+            throw RecordBody.Unprocessable([("/supersededBy", $"There is no {What} '{by}'. Create it first, then let it take the place of '{record.Id}'.")]);
+        var violations = RemoveRecord.Supersede(write, record, by, reason, author);
+        if (violations.Count > 0)
+            throw RecordBody.Unprocessable(violations.Select(one => ($"{one.Source}{one.Pointer}", one.Message)));
+    }
+
+    /// <summary>The live record of this id.</summary>
+    /// <exception cref="ProblemException">There is none: 404, or 410 with the reason.</exception>
+    internal StoredRecordRow Live(WriteSession write, string id)
+    {
+        var stored = StoredRecordRow.Find(write, new RecordRef(kind, id))
+            ?? throw new ProblemException(ProblemTypes.NotFound, $"There is no {What} '{id}'. Create it with POST.");
+        return stored.State == "live" ? stored : throw new ProblemException(ProblemTypes.Gone, stored.WhyGone(id));
+    }
+
+    private static void Delete(WriteSession write, RecordRef record, string reason, Authorship author)
+    {
+        var naming = References.To(write, record);
+        if (naming.Count > 0)
+        {
+            throw new ProblemException(ProblemTypes.Conflict, $"'{record.Id}' is still named by {naming.Count} record(s): "
+                + $"{string.Join(", ", naming.Take(10).Select(other => $"{other.Kind.ToString().ToLowerInvariant()} {other.Id}"))}. Change or delete those first, or name its successor with supersededBy.");
+        }
+
+        RemoveRecord.Delete(write, record, reason, author);
+    }
+
+    private Written<T> Put(WriteSession write, T record, Authorship author)
+    {
+        var (plan, violations) = WriteRecords.Put(write, bundleOf([new Located<T>(record, Source, "")]), [], author, mayWrite: true);
+        if (violations.Count > 0) throw RecordBody.Unprocessable(violations.Select(one => (one.Pointer, one.Message)));
+        // Nothing new was said: the revision stays.
+        return new Written<T>(record, idOf(record), plan.Changes.Count > 0 ? write.NewRevision : write.NewRevision - 1);
+    }
+
+    private RecordRef Ref(T record) => new(kind, idOf(record));
+}

@@ -1,0 +1,35 @@
+using DealTracker.Api.Http.Problems;
+using DealTracker.Api.Record;
+using DealTracker.Api.Storage;
+using Microsoft.Net.Http.Headers;
+
+namespace DealTracker.Api.Curation;
+
+/// <summary>
+/// <c>If-Match</c> on a record. Any entity tag of this API carries the revision that was read; the record must not have
+/// changed since. So the tag of any representation, also of a list, will do.
+/// </summary>
+internal static class Precondition
+{
+    /// <exception cref="ProblemException">No tag was given (428), or the record has changed since (412).</exception>
+    public static void Require(HttpContext context, StoredRecordRow stored, RecordRef record)
+    {
+        if (!EntityTagHeaderValue.TryParseList(context.Request.Headers.IfMatch, out var tags))
+        {
+            throw new ProblemException(ProblemTypes.PreconditionRequired,
+                $"Read the {record.Kind.ToString().ToLowerInvariant()} first and send its ETag as If-Match, so that nobody else's change is lost.");
+        }
+
+        var instance = context.RequestServices.GetRequiredService<IDatasetVersion>().Instance;
+        if (tags.Any(tag => tag.Equals(EntityTagHeaderValue.Any) || RevisionOf(tag, instance) >= stored.Revision)) return;
+        throw new ProblemException(ProblemTypes.PreconditionFailed,
+            $"'{record.Id}' was changed in revision {stored.Revision}, after what If-Match names. Read it again, and put your change on top.");
+    }
+
+    /// <summary>The revision in a tag of this database; null for any other tag.</summary>
+    private static long? RevisionOf(EntityTagHeaderValue tag, string instance)
+    {
+        var parts = tag.Tag.ToString().Trim('"').Split('-');
+        return parts.Length > 2 && parts[0] == instance && long.TryParse(parts[1], out var revision) ? revision : null;
+    }
+}

@@ -1,0 +1,70 @@
+using Dapper;
+using DealTracker.Api.Dates;
+using DealTracker.Api.Events;
+using DealTracker.Api.Storage;
+using DealTracker.Core.Codes;
+using DealTracker.Core.Deals;
+using DealTracker.Core.Parties;
+using DealTracker.Core.Systems;
+
+namespace DealTracker.Api.Deals;
+
+/// <summary>Puts deals and what hangs on them together into responses.</summary>
+internal static class DealAssembly
+{
+    public static IReadOnlyList<DealSummary> Assemble(ReadSession session, IReadOnlyList<DealRow> rows)
+    {
+        if (rows.Count == 0) return [];
+        var conditions = new SqlConditions();
+        var list = conditions.List(rows.Select(row => row.Id));
+        var kinds = session.Connection.Query<DealKindRow>($"""
+            SELECT deal, kind
+            FROM deal_kinds
+            WHERE deal IN {list}
+            ORDER BY deal, ordinal
+            """, conditions.Parameters, session.Transaction).ToLookup(row => row.Deal);
+        var parties = session.Connection.Query<DealPartyRow>($"""
+            SELECT dp.deal, dp.party, p.name, p.kind, dp.role, dp.note
+            FROM deal_parties dp
+            JOIN parties p ON p.id = dp.party
+            WHERE dp.deal IN {list}
+            ORDER BY dp.deal, dp.ordinal
+            """, conditions.Parameters, session.Transaction).ToLookup(row => row.Deal);
+        var systems = session.Connection.Query<DealSystemRow>($"""
+            SELECT ds.deal, ds.system, s.name, s.category
+            FROM deal_systems ds
+            JOIN systems s ON s.id = ds.system
+            WHERE ds.deal IN {list}
+            ORDER BY ds.deal, ds.ordinal
+            """, conditions.Parameters, session.Transaction).ToLookup(row => row.Deal);
+        return [.. rows.Select(row => Summary(row, kinds[row.Id], parties[row.Id], systems[row.Id]))];
+    }
+
+    public static DealSummary Summary(DealRow row, IEnumerable<DealKindRow> kinds, IEnumerable<DealPartyRow> parties, IEnumerable<DealSystemRow> systems) => new()
+    {
+        Id = row.Id,
+        Title = row.Title,
+        Kinds = [.. kinds.Select(kind => Code<DealKind>.Parse(kind.Kind))],
+        Status = Code<DealStatus>.Parse(row.Status),
+        FirstDate = DateResponse.From(row.FirstDate),
+        LastDate = DateResponse.From(row.LastDate),
+        Parties =
+        [
+            .. parties.Select(party => new DealPartyResponse
+            {
+                Code = party.Party,
+                Name = party.Name,
+                Kind = Code<PartyKind>.Parse(party.Kind),
+                Role = Code<PartyRole>.Parse(party.Role),
+                Note = party.Note,
+            }),
+        ],
+        Systems = [.. systems.Select(system => new SystemRef { Id = system.System, Name = system.Name, Category = Code<SystemCategory>.Parse(system.Category) })],
+        Summary = row.Summary,
+        Note = row.Note,
+        Events = (int)row.Events,
+        Sources = (int)row.Sources,
+        Contested = row.Contested == 1,
+        UpdatedAt = row.UpdatedAt,
+    };
+}

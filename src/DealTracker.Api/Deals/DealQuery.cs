@@ -1,0 +1,105 @@
+using Dapper;
+using DealTracker.Api.Filters;
+using DealTracker.Api.Http.Answers;
+using DealTracker.Api.Storage;
+using DealTracker.Core.Codes;
+
+namespace DealTracker.Api.Deals;
+
+/// <summary>Deals under the filters, a page or all.</summary>
+internal static class DealQuery
+{
+    private const string From = """
+        FROM deal_states ds
+        JOIN deals d ON d.id = ds.deal
+        """;
+
+    /// <summary>One page.</summary>
+    /// <param name="cursor">After which deal it begins; null for the first page.</param>
+    public static Slice<DealSummary> Page(ReadSession session, ResolvedFilter filter, ListDealsRequest request, Cursor? cursor)
+    {
+        var order = OrderOf(request);
+        var conditions = new SqlConditions();
+        DealConditions.AddTo(conditions, filter);
+        order.AddAfter(conditions, cursor);
+        var rows = session.Connection.Query<DealRow>($"""
+            SELECT d.id, d.title, d.summary, d.note, d.updated_at, {order.Key} AS sort_key, ds.status, ds.first_date, ds.last_date,
+                ds.events, ds.sources, ds.contested
+            {From}
+            WHERE {conditions.Sql}
+            ORDER BY {order.OrderBy}
+            LIMIT {conditions.Parameter(request.Limit + 1)}
+            """, conditions.Parameters, session.Transaction).ToList();
+
+        var page = rows.Take(request.Limit).ToList();
+        return new Slice<DealSummary>
+        {
+            Rows = DealAssembly.Assemble(session, page),
+            Revision = session.Revision,
+            Next = rows.Count > page.Count
+                ? new Cursor(Code<DealSort>.Text(request.Sort), Code<SortOrder>.Text(request.OrderInForce), [page[^1].SortKey], page[^1].Id)
+                : null,
+            Total = request.Include.Contains(Include.Total) ? Total(session, filter) : null,
+            Facets = DealFacets.Count(session, filter, request.Facets.Values),
+        };
+    }
+
+    /// <summary>One deal; null when it is not known at that point.</summary>
+    public static DealRow? One(ReadSession session, string id, KnowledgeAt knowledge)
+    {
+        var conditions = new SqlConditions();
+        conditions.Add(knowledge.StateOf("ds", conditions));
+        conditions.Add($"d.id = {conditions.Parameter(id)}");
+        return session.Connection.QuerySingleOrDefault<DealRow>($"""
+            SELECT d.id, d.title, d.summary, d.note, d.updated_at, d.title_key AS sort_key, ds.status, ds.first_date, ds.last_date,
+                ds.events, ds.sources, ds.contested
+            {From}
+            WHERE {conditions.Sql}
+            """, conditions.Parameters, session.Transaction);
+    }
+
+    /// <summary>Every deal as rows of <c>deals.csv</c>; its columns are the SELECT list.</summary>
+    public static (string Sql, DynamicParameters Parameters) Export(ResolvedFilter filter, ListDealsRequest request)
+    {
+        var conditions = new SqlConditions();
+        DealConditions.AddTo(conditions, filter);
+        return ($"""
+            SELECT d.id, d.title,
+                (SELECT string_agg(k.kind, '; ' ORDER BY k.ordinal) FROM deal_kinds k WHERE k.deal = d.id) AS kinds,
+                ds.status,
+                ds.first_date AS first_date_edtf, ds.first_earliest AS first_date_earliest, ds.first_latest AS first_date_latest,
+                ds.first_precision AS first_date_precision,
+                ds.last_date AS last_date_edtf, ds.last_earliest AS last_date_earliest, ds.last_latest AS last_date_latest,
+                ds.last_precision AS last_date_precision,
+                (SELECT string_agg(dp.party, '; ' ORDER BY dp.ordinal) FROM deal_parties dp
+                    WHERE dp.deal = d.id AND dp.role IN ('supplier', 'licensor')) AS suppliers,
+                (SELECT string_agg(dp.party, '; ' ORDER BY dp.ordinal) FROM deal_parties dp
+                    WHERE dp.deal = d.id AND dp.role IN ('recipient', 'licensee')) AS recipients,
+                (SELECT string_agg(dp.party || ' ' || dp.role, '; ' ORDER BY dp.ordinal) FROM deal_parties dp WHERE dp.deal = d.id) AS parties,
+                (SELECT string_agg(sy.system, '; ' ORDER BY sy.ordinal) FROM deal_systems sy WHERE sy.deal = d.id) AS systems,
+                ds.events, ds.sources, CASE WHEN ds.contested = 1 THEN 'true' ELSE 'false' END AS contested, d.summary, d.note, d.updated_at
+            {From}
+            WHERE {conditions.Sql}
+            ORDER BY {OrderOf(request).OrderBy}
+            """, conditions.Parameters);
+    }
+
+    private static long Total(ReadSession session, ResolvedFilter filter)
+    {
+        var conditions = new SqlConditions();
+        DealConditions.AddTo(conditions, filter);
+        return session.Connection.ExecuteScalar<long>($"SELECT COUNT(*) {From} WHERE {conditions.Sql}", conditions.Parameters, session.Transaction);
+    }
+
+    private static Keyset OrderOf(ListDealsRequest request)
+    {
+        var descending = request.OrderInForce == SortOrder.Desc;
+        return request.Sort switch
+        {
+            DealSort.Title => new Keyset("d.title_key", "d.id", descending),
+            DealSort.Updated => new Keyset("d.updated_at", "d.id", descending),
+            DealSort.FirstDate => new Keyset(descending ? "ds.first_descending" : "ds.first_ascending", "ds.deal", descending),
+            _ => new Keyset(descending ? "ds.last_descending" : "ds.last_ascending", "ds.deal", descending),
+        };
+    }
+}

@@ -1,0 +1,47 @@
+using Dapper;
+using DealTracker.Api.Filters;
+using DealTracker.Api.Http.Answers;
+using DealTracker.Api.Http.Problems;
+using DealTracker.Api.Record;
+using DealTracker.Api.Storage;
+using DealTracker.Core.Dates;
+using FastEndpoints;
+
+namespace DealTracker.Api.Events;
+
+/// <summary>One event with its citations, figures and relations</summary>
+/// <remarks>With <c>knownBy</c>: the event as articles published by then told it; 404 when none did.</remarks>
+public sealed class GetEvent(Database database) : Endpoint<GetEventRequest, One<EventResponse>>
+{
+    public override void Configure() => Get("/events/{id}");
+
+    public override Task HandleAsync(GetEventRequest req, CancellationToken ct)
+    {
+        using var session = database.BeginRead();
+        var knowledge = KnowledgeAt.Of(req.KnownBy);
+        var conditions = new SqlConditions();
+        conditions.Add(knowledge.StateOf("s", conditions));
+        conditions.Add($"e.id = {conditions.Parameter(req.Id)}");
+        var row = session.Connection.QuerySingleOrDefault<EventRow>($"""
+            SELECT e.id, e.type, e.modality, s.date, e.stated_on, e.statement, e.place, e.note, e.updated_at,
+                s.date_ascending AS sort_key, s.sources, s.date_contested, s.figures_contested, s.denied, s.corrected
+            FROM event_states s
+            JOIN events e ON e.id = s.event
+            WHERE {conditions.Sql}
+            """, conditions.Parameters, session.Transaction);
+        if (row is null)
+            throw MissingRecord.Of(session, RecordKind.Event, req.Id, req.KnownBy);
+        return Send.OneAsync(EventAssembly.Assemble(session, knowledge, [row])[0], session.Revision);
+    }
+}
+
+/// <summary>Which event.</summary>
+public sealed record GetEventRequest
+{
+    /// <summary>The event's id.</summary>
+    /// <example>ind-rus-s-400-contract-2018</example>
+    public string Id { get; init; } = string.Empty;
+
+    /// <summary>As articles published up to the end of this day, month or year told it.</summary>
+    public PeriodBound? KnownBy { get; init; }
+}

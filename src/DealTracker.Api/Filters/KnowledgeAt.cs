@@ -1,0 +1,25 @@
+using DealTracker.Api.Storage;
+using DealTracker.Core.Dates;
+using DealTracker.Core.Knowledge;
+
+namespace DealTracker.Api.Filters;
+
+/// <summary>The point up to which articles count in a request.</summary>
+internal sealed record KnowledgeAt(AsOf AsOf)
+{
+    public static KnowledgeAt Of(PeriodBound? knownBy) => new(knownBy is null ? AsOf.Now : AsOf.Day(knownBy.Last));
+
+    /// <summary>The parameter that child queries compare an article's <c>known_from</c> with.</summary>
+    public string Key => AsOf.Key;
+
+    /// <summary>
+    /// The condition that picks the state which holds at this point. Now has a condition of its own, because it has
+    /// indexes of its own.
+    /// </summary>
+    public string StateOf(string alias, SqlConditions conditions)
+    {
+        if (AsOf == AsOf.Now) return $"{alias}.is_current = 1";
+        var key = conditions.Parameter(Key);
+        return $"{alias}.known_from <= {key} AND {alias}.known_until > {key}";
+    }
+}

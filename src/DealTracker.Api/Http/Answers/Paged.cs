@@ -1,0 +1,82 @@
+using System.Buffers.Text;
+using System.Security.Cryptography;
+using System.Text;
+using DealTracker.Api.Http.Problems;
+using Microsoft.AspNetCore.WebUtilities;
+
+namespace DealTracker.Api.Http.Answers;
+
+/// <summary>Where a request stands in a list, and where the next page is.</summary>
+public static class Paged
+{
+    // They change what is shown of the list, not which list it is.
+    private static readonly string[] NotOfTheQuery = ["cursor", "limit", "include", "facets", "format"];
+
+    /// <summary>Reads the <c>cursor</c> parameter; null when it was not given.</summary>
+    /// <param name="context">The request.</param>
+    /// <param name="token">The parameter's value.</param>
+    /// <param name="sort">The sort in force.</param>
+    /// <param name="order">The order in force.</param>
+    /// <exception cref="ProblemException">The token is damaged, or belongs to another query: 400 on <c>cursor</c>.</exception>
+    public static Cursor? ReadCursor(this HttpContext context, string? token, string sort, string order)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        if (token is null)
+            return null;
+        if (Cursor.TryParse(token, Fingerprint(context), out var cursor, out var problem) && cursor.Sort == sort && cursor.Order == order)
+            return cursor;
+
+        throw FieldErrors.Of(
+            ProblemTypes.BadValue, "cursor", problem ?? "The cursor belongs to another order. Start again without a cursor.", token);
+    }
+
+    /// <summary>The absolute address of the page after <paramref name="next"/>: the request's own, with another cursor.</summary>
+    public static string NextUrl(this HttpContext context, Cursor next)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(next);
+        var request = context.Request;
+        var query = Pairs(request)
+            .Where(pair => pair.Name != "cursor")
+            .Append((Name: "cursor", Value: next.ToToken(Fingerprint(context))))
+            .Select(pair => $"{Uri.EscapeDataString(pair.Name)}={Uri.EscapeDataString(pair.Value)}");
+        var path = request.PathBase.Add(context.OriginalPath()).ToUriComponent();
+        return $"{request.Scheme}://{request.Host.ToUriComponent()}{path}?{string.Join('&', query)}";
+    }
+
+    /// <summary>For an answer that is never cut into pages.</summary>
+    /// <param name="context">The request.</param>
+    /// <param name="parameters">The operation's parameters of pages.</param>
+    /// <exception cref="ProblemException">One of them was given: 400.</exception>
+    public static void RefusePaging(this HttpContext context, params string[] parameters)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        var errors = new FieldErrors();
+        foreach (var name in parameters.Where(name => context.Request.Query.ContainsKey(name)))
+        {
+            errors.Add(ProblemTypes.UnknownParameter, name,
+                $"'{name}' does not apply to {context.Representation().Name}: an export holds everything the filters match. Leave it out, or ask for json.");
+        }
+
+        errors.ThrowIfAny();
+    }
+
+    /// <summary>The same for two requests that ask for the same list, whatever the order of their parameters.</summary>
+    private static string Fingerprint(HttpContext context)
+    {
+        var filters = Pairs(context.Request)
+            .Where(pair => !NotOfTheQuery.Contains(pair.Name))
+            .Select(pair => $"{pair.Name}={pair.Value}")
+            .Order(StringComparer.Ordinal)
+            .Prepend(context.Request.Path.Value);
+        return Base64Url.EncodeToString(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', filters))).AsSpan(0, 9));
+    }
+
+    private static List<(string Name, string Value)> Pairs(HttpRequest request)
+    {
+        var pairs = new List<(string Name, string Value)>();
+        foreach (var pair in new QueryStringEnumerable(request.QueryString.Value))
+            pairs.Add((pair.DecodeName().ToString(), pair.DecodeValue().ToString()));
+        return pairs;
+    }
+}

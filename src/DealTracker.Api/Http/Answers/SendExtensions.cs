@@ -1,0 +1,76 @@
+using System.Net.Mime;
+using FastEndpoints;
+using Microsoft.Net.Http.Headers;
+
+namespace DealTracker.Api.Http.Answers;
+
+/// <summary>The ways an endpoint answers. Each stamps the revision it is given and sends 304 where the client's copy is right.</summary>
+public static class SendExtensions
+{
+    /// <summary>A page of a list, with a <c>Link</c> header to the next one.</summary>
+    public static Task PageAsync<T>(this IResponseSender send, Slice<T> slice, int limit)
+    {
+        ArgumentNullException.ThrowIfNull(send);
+        ArgumentNullException.ThrowIfNull(slice);
+        var next = slice.Next is { } cursor ? send.HttpContext.NextUrl(cursor) : null;
+        if (next is not null)
+            send.HttpContext.Response.Headers.Link = $"<{next}>; rel=\"next\"";
+        send.HttpContext.StampRevision(slice.Revision);
+        return send.JsonAsync(new Page<T>
+        {
+            Data = slice.Rows,
+            Paging = new Paging { Limit = limit, Next = next },
+            Meta = new PageMeta { Revision = slice.Revision, Total = slice.Total, Facets = slice.Facets },
+        });
+    }
+
+    /// <summary>One record.</summary>
+    public static Task OneAsync<T>(this IResponseSender send, T data, long revision)
+    {
+        ArgumentNullException.ThrowIfNull(send);
+        send.HttpContext.StampRevision(revision);
+        return send.JsonAsync(new One<T> { Data = data, Meta = new OneMeta { Revision = revision } });
+    }
+
+    /// <summary>What is part of the program, such as its vocabularies.</summary>
+    public static Task StaticAsync<T>(this IResponseSender send, T value) where T : notnull
+    {
+        ArgumentNullException.ThrowIfNull(send);
+        send.HttpContext.StampStatic();
+        return send.JsonAsync(value);
+    }
+
+    /// <summary>A stream in the representation that was asked for, offered for saving under <paramref name="name"/>.</summary>
+    /// <param name="send">The endpoint's <c>Send</c>.</param>
+    /// <param name="name">The file's name without its suffix: <c>deals</c>.</param>
+    /// <param name="revision">The revision read inside the transaction that <paramref name="write"/> reads from.</param>
+    /// <param name="write">Writes the body; synchronous writes fail. When it throws midway, the connection is cut.</param>
+    public static async Task FileAsync(this IResponseSender send, string name, long revision, Func<Stream, CancellationToken, Task> write)
+    {
+        ArgumentNullException.ThrowIfNull(send);
+        ArgumentNullException.ThrowIfNull(write);
+        var context = send.HttpContext;
+        context.StampRevision(revision);
+        if (EntityTag.IsNotModified(context))
+        {
+            await context.Response.SendNotModifiedAsync(context.RequestAborted);
+            return;
+        }
+
+        var representation = context.Representation();
+        var disposition = new ContentDispositionHeaderValue(DispositionTypeNames.Attachment);
+        disposition.SetHttpFileName($"{name}.{representation.Name}");
+        context.Response.Headers.ContentDisposition = disposition.ToString();
+        context.Response.ContentType = representation.ContentType;
+        context.MarkResponseStart();
+        await write(context.Response.Body, context.RequestAborted);
+    }
+
+    private static Task<FastEndpoints.Void> JsonAsync<T>(this IResponseSender send, T value) where T : notnull
+    {
+        var context = send.HttpContext;
+        return EntityTag.IsNotModified(context)
+            ? context.Response.SendNotModifiedAsync(context.RequestAborted)
+            : context.Response.SendAsync(value, cancellation: context.RequestAborted);
+    }
+}

@@ -1,0 +1,31 @@
+using DealTracker.Api.Http.Pipeline;
+using DealTracker.Api.Http.Problems;
+using DealTracker.Api.Keys;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+
+namespace DealTracker.Api.Http;
+
+/// <summary>What every request passes, from the outside in.</summary>
+public static class HttpSetup
+{
+    public static IServiceCollection AddDealTrackerHttp(this IServiceCollection services) => services
+        .Configure<KestrelServerOptions>(kestrel => kestrel.AddServerHeader = false)
+        .ConfigureHttpJsonOptions(json => JsonFormat.Apply(json.SerializerOptions))
+        .AddDealTrackerCompression()
+        .AddDealTrackerEndpoints();
+
+    public static WebApplication UseDealTrackerHttp(this WebApplication app)
+    {
+        app.UseMiddleware<HeadRequests>();
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseMiddleware<CrossOrigin>();
+        app.UseMiddleware<ProblemResponses>();
+        app.UseResponseCompression();
+        app.UseMiddleware<FormatSuffix>();
+        app.UseRouting();
+        app.UseDealTrackerKeys();
+        app.UseMiddleware<FormatChoice>();
+        app.UseMiddleware<BodyTypes>();
+        return app;
+    }
+}

@@ -1,0 +1,28 @@
+using DealTracker.Api.Http.Answers;
+
+namespace DealTracker.Api.Http.Pipeline;
+
+/// <summary>
+/// Takes <c>.csv</c> and the like off a path before routing, so that one route serves all representations. Ids are slugs and have
+/// no dots. Whether the suffix means anything is decided by <see cref="FormatChoice"/>, when the endpoint is known.
+/// </summary>
+public sealed class FormatSuffix(RequestDelegate next)
+{
+    public Task InvokeAsync(HttpContext context)
+    {
+        var path = context.Request.Path;
+        var suffix = HttpMethods.IsGet(context.Request.Method) && path.StartsWithSegments(Endpoints.Prefix) ? SuffixOf(path.Value!) : null;
+        context.Features.Set(new RequestedFormat { OriginalPath = path, Suffix = suffix });
+        if (suffix is not null)
+            context.Request.Path = path.Value![..^(suffix.Length + 1)];
+        return next(context);
+    }
+
+    private static string? SuffixOf(string path)
+    {
+        var segment = path[(path.LastIndexOf('/') + 1)..];
+        var known = Representation.All.FirstOrDefault(one => segment.EndsWith($".{one.Name}", StringComparison.OrdinalIgnoreCase));
+        var dot = known is null ? segment.IndexOf('.', StringComparison.Ordinal) : segment.Length - known.Name.Length - 1;
+        return dot > 0 ? segment[(dot + 1)..] : null;
+    }
+}

@@ -1,0 +1,40 @@
+namespace DealTracker.Api.Http.Problems;
+
+/// <summary>
+/// Thrown anywhere in a request, it becomes the answer. Endpoints throw it instead of <c>Send.NotFoundAsync</c> and the like,
+/// which send an empty body at once.
+/// </summary>
+public sealed class ProblemException : Exception
+{
+    /// <param name="type">One of <see cref="ProblemTypes"/>.</param>
+    /// <param name="detail">What went wrong this time; shown to the client.</param>
+    /// <param name="errors">The fields concerned, if any.</param>
+    public ProblemException(ProblemType type, string detail, params IReadOnlyList<FieldError> errors)
+        : base(detail)
+    {
+        ArgumentNullException.ThrowIfNull(type);
+        ArgumentNullException.ThrowIfNull(errors);
+        Problem = new Problem
+        {
+            Type = type.Uri,
+            Title = type.Title,
+            Status = type.Status,
+            Detail = detail,
+            Errors = errors.Count == 0 ? null : errors,
+        };
+    }
+
+    public Problem Problem { get; }
+
+    /// <summary>With 308: the id that was asked for.</summary>
+    public string? MovedFrom { get; init; }
+
+    /// <summary>With 308: the id to ask for instead.</summary>
+    public string? MovedTo { get; init; }
+
+    /// <summary>With 429 and 503: when to come back.</summary>
+    public TimeSpan? RetryAfter { get; init; }
+
+    /// <summary>With 401: the WWW-Authenticate header.</summary>
+    public string? Challenge { get; init; }
+}

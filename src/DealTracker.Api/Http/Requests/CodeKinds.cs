@@ -1,0 +1,68 @@
+using DealTracker.Api.Http.Problems;
+using DealTracker.Core.Codes;
+using DealTracker.Core.Text;
+
+namespace DealTracker.Api.Http.Requests;
+
+/// <summary>One code of a closed vocabulary.</summary>
+public sealed class CodeKind<TCode> : ParameterKind where TCode : struct, Enum
+{
+    public override IReadOnlyList<(string Text, string Definition)> Vocabulary => Vocabulary<TCode>.Entries;
+
+    public override object? Read(RequestParameter parameter, IReadOnlyList<string> given, FieldErrors errors) =>
+        Vocabulary<TCode>.Read(parameter, given[0], errors);
+}
+
+/// <summary>Options separated by commas, given once.</summary>
+public sealed class OneOrMoreKind<TCode> : ParameterKind where TCode : struct, Enum
+{
+    public override bool TakesCommas => true;
+
+    public override IReadOnlyList<(string Text, string Definition)> Vocabulary => Vocabulary<TCode>.Entries;
+
+    public override object? Read(RequestParameter parameter, IReadOnlyList<string> given, FieldErrors errors) =>
+        CommaList.Split(parameter, given, errors) is [var parts] && Vocabulary<TCode>.Read(parameter, parts, errors) is { } codes
+            ? new OneOrMore<TCode>(codes)
+            : null;
+}
+
+/// <summary>Codes with and (repeated) and or (comma).</summary>
+public sealed class CodesKind<TCode> : ParameterKind where TCode : struct, Enum
+{
+    public override bool Repeatable => true;
+
+    public override bool TakesCommas => true;
+
+    public override IReadOnlyList<(string Text, string Definition)> Vocabulary => Vocabulary<TCode>.Entries;
+
+    public override object? Read(RequestParameter parameter, IReadOnlyList<string> given, FieldErrors errors)
+    {
+        if (CommaList.Split(parameter, given, errors) is not { } groups)
+            return null;
+        var read = groups.Select(parts => Vocabulary<TCode>.Read(parameter, parts, errors)).ToList();
+        return read.Contains(null) ? null : new Codes<TCode>([.. read.OfType<IReadOnlyList<TCode>>()]);
+    }
+}
+
+/// <summary>Reads codes and says what would be right.</summary>
+internal static class Vocabulary<TCode> where TCode : struct, Enum
+{
+    private static readonly string[] Texts = [.. Code<TCode>.All.Select(code => code.Text)];
+
+    public static IReadOnlyList<(string Text, string Definition)> Entries { get; } =
+        [.. Code<TCode>.All.Select(code => (code.Text, code.Definition))];
+
+    public static object? Read(RequestParameter parameter, string text, FieldErrors errors)
+    {
+        if (Code<TCode>.TryParse(text, out var value))
+            return value;
+        errors.BadValue(parameter.Name, $"'{text}' is no {parameter.Name}.", text, Texts, Nearest.To(text, Texts));
+        return null;
+    }
+
+    public static IReadOnlyList<TCode>? Read(RequestParameter parameter, IReadOnlyList<string> parts, FieldErrors errors)
+    {
+        var values = parts.Select(part => Read(parameter, part, errors)).ToList();
+        return values.Contains(null) ? null : [.. values.OfType<TCode>().Distinct()];
+    }
+}

@@ -1,0 +1,38 @@
+using DealTracker.Api.Record;
+using DealTracker.Api.Storage;
+
+namespace DealTracker.Api.Imports;
+
+/// <summary>
+/// Reads files, checks them as a whole and writes what is new in one transaction, or nothing. Importing the same files
+/// again changes nothing.
+/// </summary>
+public sealed class ImportBundle(Database database)
+{
+    /// <summary>Imports files together.</summary>
+    /// <param name="files">YAML or JSON texts.</param>
+    /// <param name="author">Who imports, and why.</param>
+    /// <param name="dryRun">Whether to report only.</param>
+    public async Task<ImportReport> RunAsync(IEnumerable<BundleFile> files, Authorship author, bool dryRun = false, CancellationToken cancellation = default)
+    {
+        var reader = new BundleReader();
+        foreach (var file in files) reader.Add(file);
+        return await database.WriteAsync(write => Write(write, reader, author, dryRun), cancellation);
+    }
+
+    private static ImportReport Write(WriteSession write, BundleReader reader, Authorship author, bool dryRun)
+    {
+        var mayWrite = reader.Errors.Count == 0 && !dryRun;
+        var (plan, violations) = WriteRecords.Put(write, reader.Bundle, reader.Declared, author, mayWrite);
+        List<ImportError> errors = [.. reader.Errors, .. violations.Select(reader.Locate)];
+        if (errors.Count > 0)
+            return new ImportReport { Errors = [.. errors.Distinct().OrderBy(e => e.File, StringComparer.Ordinal).ThenBy(e => e.Line)] };
+        return new ImportReport
+        {
+            Revision = mayWrite && plan.Changes.Count > 0 ? write.NewRevision : null,
+            Changes = plan.Changes,
+            Unchanged = plan.Unchanged,
+            Kept = plan.Kept,
+        };
+    }
+}

@@ -1,0 +1,36 @@
+using DealTracker.Api.Curation;
+using DealTracker.Api.Health;
+using DealTracker.Api.Home;
+using DealTracker.Api.Hosting;
+using DealTracker.Api.Http;
+using DealTracker.Api.Http.Pipeline;
+using DealTracker.Api.Keys;
+using DealTracker.Api.OpenApi;
+using DealTracker.Api.Storage;
+
+try
+{
+    var builder = HostSettings.CreateBuilder(args);
+    builder.AddRecord();
+    builder.Services.AddDealTrackerKeys();
+    builder.Services.AddDealTrackerHttp();
+    builder.Services.AddDealTrackerOpenApi();
+    builder.Services.AddDealTrackerCuration();
+    builder.Services.AddDealTrackerHealth();
+
+    await using var app = builder.Build();
+    var loaded = await app.OpenRecordAsync();
+    app.UseDealTrackerHttp();
+    app.UseDealTrackerOpenApi();
+    app.UseDealTrackerEndpoints();
+    app.MapDealTrackerHealth();
+    app.MapDealTrackerHome();
+    app.AnnounceStart(loaded);
+    await app.RunAsync();
+    return 0;
+}
+catch (Exception e) when (StartFailure.Explain(e) is { } line)
+{
+    await Console.Error.WriteLineAsync(line);
+    return 1;
+}

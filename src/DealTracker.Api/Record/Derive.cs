@@ -1,0 +1,95 @@
+using Dapper;
+using DealTracker.Api.Storage;
+using DealTracker.Core.Articles;
+using DealTracker.Core.Codes;
+using DealTracker.Core.Deals;
+using DealTracker.Core.Events;
+using DealTracker.Core.Knowledge;
+using DealTracker.Core.Text;
+
+namespace DealTracker.Api.Record;
+
+/// <summary>
+/// Brings what follows from the record up to date after a write: states of knowledge, what filters find, full text.
+/// Nothing of it is ever typed in.
+/// </summary>
+internal sealed class Derive
+{
+    private readonly WriteSession _write;
+    private readonly Names _names;
+    private readonly Dictionary<Slug, Article> _articles = [];
+    private readonly Dictionary<string, DealEvent> _events = [];
+    private readonly Dictionary<string, IReadOnlyList<EventState>> _states = [];
+
+    private Derive(WriteSession write)
+    {
+        _write = write;
+        _names = Names.Load(write);
+    }
+
+    public static void Run(WriteSession write, Affected affected)
+    {
+        var derive = new Derive(write);
+        foreach (var id in affected.Events) derive.Event(id);
+        foreach (var id in affected.Deals) derive.Deal(id);
+    }
+
+    private void Event(string id)
+    {
+        var e = EventOf(id);
+        Touch("UPDATE events SET updated_at = @At WHERE id = @id", id);
+        DeriveStates.Event(_write, id, StatesOf(id));
+        var deals = e.Deals.Select(deal => Document<Deal>(RecordKind.Deal, deal.Text)).ToList();
+        var parties = e.Parties.Select(party => (party.Party.Text, party.Role))
+            .Concat(deals.SelectMany(deal => deal.Parties.Select(party => (party.Party.Text, party.Role)))).Distinct().ToList();
+        var systems = (e.Systems.Count > 0 ? e.Systems : deals.SelectMany(deal => deal.Systems)).Select(system => system.Text).Distinct().ToList();
+        DeriveFilters.Event(_write, id, _names.Countries(parties), _names.Families(systems));
+        DeriveSearch.Event(_write, id,
+        [
+            e.Statement, e.Place, .. e.Citations.Select(citation => citation.AttributedTo), .. e.Citations.Select(citation => citation.Quote),
+            .. deals.Select(deal => deal.Title), .. parties.SelectMany(party => _names.OfParty(party.Text)), .. systems.SelectMany(_names.OfSystem),
+        ]);
+    }
+
+    private void Deal(string id)
+    {
+        var deal = Document<Deal>(RecordKind.Deal, id);
+        Touch("UPDATE deals SET updated_at = @At WHERE id = @id", id);
+        var events = _write.Connection.Query<string>("SELECT event FROM event_deals WHERE deal = @id ORDER BY event", new { id }, _write.Transaction)
+            .Select(e => (EventOf(e), StatesOf(e))).ToList();
+        DeriveStates.Deal(_write, id, DealState.Of(deal.Id, events));
+        var parties = deal.Parties.Select(party => (party.Party.Text, party.Role)).Distinct().ToList();
+        var systems = deal.Systems.Select(system => system.Text).ToList();
+        DeriveFilters.Deal(_write, id, _names.Countries(parties), _names.Families(systems));
+        DeriveSearch.Deal(_write, id,
+            [deal.Title, deal.Summary, .. parties.SelectMany(party => _names.OfParty(party.Text)), .. systems.SelectMany(_names.OfSystem)]);
+    }
+
+    // A record counts as updated when anything it shows has changed: an article's date, a party's name.
+    private void Touch(string sql, string id) => _write.Connection.Execute(sql, new { id, _write.At }, _write.Transaction);
+
+    private IReadOnlyList<EventState> StatesOf(string id)
+    {
+        if (_states.TryGetValue(id, out var states)) return states;
+        var e = EventOf(id);
+        var about = _write.Connection.Query<string>("""
+            SELECT event
+            FROM event_relations
+            WHERE to_event = @id AND kind IN ('denies', 'corrects')
+            ORDER BY event
+            """, new { id }, _write.Transaction).Select(EventOf).ToList();
+        foreach (var article in about.Append(e).SelectMany(other => other.Citations).Select(citation => citation.Article))
+        {
+            if (!_articles.ContainsKey(article)) _articles[article] = Document<Article>(RecordKind.Article, article.Text);
+        }
+
+        return _states[id] = EventState.Of(e, about, _articles);
+    }
+
+    private DealEvent EventOf(string id) =>
+        _events.TryGetValue(id, out var e) ? e : _events[id] = Document<DealEvent>(RecordKind.Event, id);
+
+    private T Document<T>(RecordKind kind, string id) => RecordJson.Read<T>(_write.Connection.QuerySingle<string>(
+        "SELECT document FROM records WHERE kind = @Kind AND id = @id",
+        new { Kind = Code<RecordKind>.Text(kind), id }, _write.Transaction));
+}

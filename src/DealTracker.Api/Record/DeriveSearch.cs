@@ -1,0 +1,28 @@
+using Dapper;
+using DealTracker.Api.Storage;
+using DealTracker.Core.Text;
+
+namespace DealTracker.Api.Record;
+
+/// <summary>Writes the full-text index: folded words, and designators in their one spelling.</summary>
+internal static class DeriveSearch
+{
+    public static void Event(WriteSession write, string id, IReadOnlyList<string?> texts)
+    {
+        write.Connection.Execute("DELETE FROM event_search WHERE rowid = (SELECT seq FROM events WHERE id = @id)", new { id }, write.Transaction);
+        write.Connection.Execute("INSERT INTO event_search (rowid, words, designators) SELECT seq, @words, @designators FROM events WHERE id = @id",
+            new { id, words = Words(texts), designators = Designators(texts) }, write.Transaction);
+    }
+
+    public static void Deal(WriteSession write, string id, IReadOnlyList<string?> texts)
+    {
+        write.Connection.Execute("DELETE FROM deal_search WHERE rowid = (SELECT seq FROM deals WHERE id = @id)", new { id }, write.Transaction);
+        write.Connection.Execute("INSERT INTO deal_search (rowid, words, designators) SELECT seq, @words, @designators FROM deals WHERE id = @id",
+            new { id, words = Words(texts), designators = Designators(texts) }, write.Transaction);
+    }
+
+    private static string Words(IEnumerable<string?> texts) => string.Join(' ', texts.OfType<string>().SelectMany(SearchWords.Words));
+
+    private static string Designators(IEnumerable<string?> texts) =>
+        string.Join(' ', texts.OfType<string>().SelectMany(SearchWords.Designators).Distinct());
+}

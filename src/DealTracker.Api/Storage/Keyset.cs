@@ -1,0 +1,23 @@
+using DealTracker.Api.Http.Answers;
+
+namespace DealTracker.Api.Storage;
+
+/// <summary>
+/// The order of a list and where a page begins in it: one key column, decided between equals by the id. Pages stay true
+/// while records come and go, because they begin after a record, not at a number.
+/// </summary>
+/// <param name="Key">The key column, never null.</param>
+/// <param name="Id">The id column.</param>
+/// <param name="Descending">Whether the highest comes first.</param>
+internal sealed record Keyset(string Key, string Id, bool Descending)
+{
+    /// <summary>The ORDER BY.</summary>
+    public string OrderBy => Descending ? $"{Key} DESC, {Id} DESC" : $"{Key}, {Id}";
+
+    /// <summary>Only what comes after the cursor.</summary>
+    public void AddAfter(SqlConditions conditions, Cursor? cursor)
+    {
+        if (cursor is null) return;
+        conditions.Add($"({Key}, {Id}) {(Descending ? "<" : ">")} ({conditions.Parameter(cursor.Keys[0] ?? "")}, {conditions.Parameter(cursor.Id)})");
+    }
+}

@@ -1,0 +1,49 @@
+using System.ComponentModel.DataAnnotations;
+using DealTracker.Api.Imports;
+using DealTracker.Api.Seeds;
+using DealTracker.Api.Vocabulary;
+
+namespace DealTracker.Api.Storage;
+
+/// <summary>The record, its settings and how it is opened.</summary>
+public static class StorageServices
+{
+    public static WebApplicationBuilder AddRecord(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton(services => Bind<DatabaseSettings>(services, "Database"));
+        builder.Services.AddSingleton(services => Bind<SeedSettings>(services, "Seeds"));
+        builder.Services.AddSingleton<DatasetVersion>();
+        builder.Services.AddSingleton<IDatasetVersion>(services => services.GetRequiredService<DatasetVersion>());
+        builder.Services.AddSingleton<Database>();
+        builder.Services.AddSingleton<KnownNames>();
+        builder.Services.AddSingleton<ImportBundle>();
+        builder.Services.AddSingleton<LoadSeeds>();
+        return builder;
+    }
+
+    /// <summary>Opens or creates the database, migrates it and loads the seeds, before the first request.</summary>
+    /// <exception cref="StartupException">It cannot be opened, migrated or loaded.</exception>
+    public static async Task<ImportReport?> OpenRecordAsync(this WebApplication app)
+    {
+        var services = app.Services;
+        Migrations.Apply(services.GetRequiredService<Database>(), services.GetRequiredService<DatasetVersion>(), services.GetRequiredService<TimeProvider>());
+        return await services.GetRequiredService<LoadSeeds>().RunAsync();
+    }
+
+    /// <exception cref="StartupException">A setting is unknown or has a wrong value.</exception>
+    private static T Bind<T>(IServiceProvider services, string section) where T : class, new()
+    {
+        try
+        {
+            var settings = services.GetRequiredService<IConfiguration>().GetSection(section).Get<T>(options => options.ErrorOnUnknownConfiguration = true) ?? new T();
+            Validator.ValidateObject(settings, new ValidationContext(settings), validateAllProperties: true);
+            return settings;
+        }
+        catch (Exception e) when (e is InvalidOperationException or ValidationException)
+        {
+            var known = typeof(T).GetProperties().Select(property => $"{section}:{property.Name}");
+            throw new StartupException($"The settings of {section} are wrong: {e.Message} Known: {string.Join(", ", known)}; the README has each with its default.", e);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+using System.Data;
+using System.Data.Common;
+using System.Globalization;
+using Dapper;
+
+namespace DealTracker.Api.Storage;
+
+/// <summary>One write transaction. Nothing is kept unless <see cref="Complete"/> was called.</summary>
+public sealed class WriteSession(DbConnection connection, DbTransaction transaction, long revision, DateTimeOffset now)
+{
+    private bool _isComplete;
+    private bool _movesRevision;
+
+    public DbConnection Connection { get; } = connection;
+
+    public IDbTransaction Transaction => transaction;
+
+    /// <summary>The revision this write makes, should it be kept.</summary>
+    public long NewRevision { get; } = revision + 1;
+
+    /// <summary>The time of the write.</summary>
+    public DateTimeOffset Now { get; } = now;
+
+    /// <summary>The time of the write, UTC, ISO 8601 with milliseconds: <c>2026-11-24T10:00:00.000Z</c>.</summary>
+    public string At { get; } = now.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
+
+    /// <summary>Says that the work is whole and moves the revision by one.</summary>
+    public void Complete()
+    {
+        Connection.Execute("UPDATE dataset SET revision = @NewRevision WHERE id = 1", new { NewRevision }, Transaction);
+        (_isComplete, _movesRevision) = (true, true);
+    }
+
+    /// <summary>Says that the work is whole, but is none of the record: keys, answers kept. The revision stays.</summary>
+    public void CompleteOutsideRecord() => _isComplete = true;
+
+    /// <summary>Ends the transaction.</summary>
+    /// <returns>The revision it made; null when it made none.</returns>
+    internal long? End()
+    {
+        if (_isComplete) transaction.Commit();
+        else transaction.Rollback();
+        return _isComplete && _movesRevision ? NewRevision : null;
+    }
+}

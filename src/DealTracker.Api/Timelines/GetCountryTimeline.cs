@@ -1,0 +1,36 @@
+using DealTracker.Api.Countries;
+using DealTracker.Api.Events;
+using DealTracker.Api.Filters;
+using DealTracker.Api.Http.Answers;
+using DealTracker.Api.Storage;
+using DealTracker.Api.Vocabulary;
+using FastEndpoints;
+
+namespace DealTracker.Api.Timelines;
+
+/// <summary>The events of one country or other party</summary>
+/// <remarks>Events in which it acts, and those of its deals, with the same filters as every timeline.</remarks>
+public sealed class GetCountryTimeline(Database database, KnownNames names) : Endpoint<GetCountryTimelineRequest, Page<EventResponse>>
+{
+    public override void Configure()
+    {
+        Get("/countries/{code}/timeline");
+        Definition.Offers(Representation.Json, Representation.Csv);
+    }
+
+    public override async Task HandleAsync(GetCountryTimelineRequest req, CancellationToken ct)
+    {
+        using var session = database.BeginRead();
+        var code = GetCountry.Resolve(session, names, req.Code);
+        var filter = ResolvedFilter.Of(req, session, names);
+        await Send.TimelineAsync(session, filter with { Countries = [.. filter.Countries, [code]] }, req, $"{code}-timeline");
+    }
+}
+
+/// <summary>Which events of which party.</summary>
+public sealed record GetCountryTimelineRequest : TimelineFilter
+{
+    /// <summary>Code, alpha-2, name or alias of the country or other party.</summary>
+    /// <example>IND</example>
+    public string Code { get; init; } = string.Empty;
+}

@@ -1,0 +1,36 @@
+using DealTracker.Api.Deals;
+using DealTracker.Api.Events;
+using DealTracker.Api.Filters;
+using DealTracker.Api.Http.Answers;
+using DealTracker.Api.Storage;
+using DealTracker.Api.Vocabulary;
+using FastEndpoints;
+
+namespace DealTracker.Api.Timelines;
+
+/// <summary>The events of one deal</summary>
+/// <remarks>In the order of their dates, with the same filters as every timeline.</remarks>
+public sealed class GetDealTimeline(Database database, KnownNames names) : Endpoint<GetDealTimelineRequest, Page<EventResponse>>
+{
+    public override void Configure()
+    {
+        Get("/deals/{id}/timeline");
+        Definition.Offers(Representation.Json, Representation.Csv);
+    }
+
+    public override async Task HandleAsync(GetDealTimelineRequest req, CancellationToken ct)
+    {
+        using var session = database.BeginRead();
+        GetDeal.RequireExisting(session, req.Id);
+        var filter = ResolvedFilter.Of(req, session, names);
+        await Send.TimelineAsync(session, filter with { Deals = [.. filter.Deals, [req.Id]] }, req, $"{req.Id}-timeline");
+    }
+}
+
+/// <summary>Which events of which deal.</summary>
+public sealed record GetDealTimelineRequest : TimelineFilter
+{
+    /// <summary>The deal's id.</summary>
+    /// <example>ind-rus-s-400</example>
+    public string Id { get; init; } = string.Empty;
+}

@@ -1,0 +1,36 @@
+using DealTracker.Api.Events;
+using DealTracker.Api.Filters;
+using DealTracker.Api.Http.Answers;
+using DealTracker.Api.Storage;
+using DealTracker.Api.Systems;
+using DealTracker.Api.Vocabulary;
+using FastEndpoints;
+
+namespace DealTracker.Api.Timelines;
+
+/// <summary>The events of one weapon system or family</summary>
+/// <remarks>A family takes its members along. The same filters as every timeline.</remarks>
+public sealed class GetSystemTimeline(Database database, KnownNames names) : Endpoint<GetSystemTimelineRequest, Page<EventResponse>>
+{
+    public override void Configure()
+    {
+        Get("/systems/{id}/timeline");
+        Definition.Offers(Representation.Json, Representation.Csv);
+    }
+
+    public override async Task HandleAsync(GetSystemTimelineRequest req, CancellationToken ct)
+    {
+        using var session = database.BeginRead();
+        var id = GetSystem.Resolve(session, names, req.Id);
+        var filter = ResolvedFilter.Of(req, session, names);
+        await Send.TimelineAsync(session, filter with { Systems = [.. filter.Systems, [id]] }, req, $"{id}-timeline");
+    }
+}
+
+/// <summary>Which events of which system.</summary>
+public sealed record GetSystemTimelineRequest : TimelineFilter
+{
+    /// <summary>Id, name or alias of the system.</summary>
+    /// <example>s-400</example>
+    public string Id { get; init; } = string.Empty;
+}

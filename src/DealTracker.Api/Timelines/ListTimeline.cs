@@ -1,0 +1,31 @@
+using DealTracker.Api.Events;
+using DealTracker.Api.Filters;
+using DealTracker.Api.Http.Answers;
+using DealTracker.Api.Storage;
+using DealTracker.Api.Vocabulary;
+using FastEndpoints;
+
+namespace DealTracker.Api.Timelines;
+
+/// <summary>Events of all deals under the filters</summary>
+/// <remarks>
+/// In the order of their dates; undated events come last. <c>country=TUR&amp;country=USA</c> is Turkey and the United States,
+/// <c>country=TUR,USA</c> is either. As CSV it is the whole filtered set, whatever its size.
+/// </remarks>
+public sealed class ListTimeline(Database database, KnownNames names) : Endpoint<ListTimelineRequest, Page<EventResponse>>
+{
+    public override void Configure()
+    {
+        Get("/timeline");
+        Definition.Offers(Representation.Json, Representation.Csv);
+    }
+
+    public override async Task HandleAsync(ListTimelineRequest req, CancellationToken ct)
+    {
+        using var session = database.BeginRead();
+        await Send.TimelineAsync(session, ResolvedFilter.Of(req, session, names), req, "timeline");
+    }
+}
+
+/// <summary>Which events.</summary>
+public sealed record ListTimelineRequest : TimelineFilter;

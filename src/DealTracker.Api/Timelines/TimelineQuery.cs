@@ -1,0 +1,88 @@
+using Dapper;
+using DealTracker.Api.Events;
+using DealTracker.Api.Filters;
+using DealTracker.Api.Http.Answers;
+using DealTracker.Api.Storage;
+using DealTracker.Core.Codes;
+
+namespace DealTracker.Api.Timelines;
+
+/// <summary>The events of a timeline, a page or all.</summary>
+internal static class TimelineQuery
+{
+    private const string From = """
+        FROM event_states s
+        JOIN events e ON e.id = s.event
+        """;
+
+    private const string Contested = "CASE WHEN s.date_contested + s.figures_contested + s.denied > 0 THEN 'true' ELSE 'false' END";
+
+    /// <summary>One page.</summary>
+    /// <param name="cursor">After which event it begins; null for the first page.</param>
+    public static Slice<EventResponse> Page(ReadSession session, ResolvedFilter filter, TimelineFilter request, Cursor? cursor)
+    {
+        var order = OrderOf(request);
+        var conditions = new SqlConditions();
+        EventConditions.AddTo(conditions, filter);
+        order.AddAfter(conditions, cursor);
+        var rows = session.Connection.Query<EventRow>($"""
+            SELECT e.id, e.type, e.modality, s.date, e.stated_on, e.statement, e.place, e.note, e.updated_at,
+                {order.Key} AS sort_key, s.sources, s.date_contested, s.figures_contested, s.denied, s.corrected
+            {From}
+            WHERE {conditions.Sql}
+            ORDER BY {order.OrderBy}
+            LIMIT {conditions.Parameter(request.Limit + 1)}
+            """, conditions.Parameters, session.Transaction).ToList();
+
+        var page = rows.Take(request.Limit).ToList();
+        return new Slice<EventResponse>
+        {
+            Rows = EventAssembly.Assemble(session, filter.Knowledge, page),
+            Revision = session.Revision,
+            Next = rows.Count > page.Count ? CursorAfter(page[^1], request) : null,
+            Total = request.Include.Contains(Include.Total) ? Total(session, filter) : null,
+            Facets = TimelineFacets.Count(session, filter, request.Facets.Values),
+        };
+    }
+
+    /// <summary>Every event as rows of <c>timeline.csv</c>; its columns are the SELECT list.</summary>
+    public static (string Sql, DynamicParameters Parameters) Export(ResolvedFilter filter, TimelineFilter request)
+    {
+        var conditions = new SqlConditions();
+        EventConditions.AddTo(conditions, filter);
+        var known = conditions.Parameter(filter.Knowledge.Key);
+        return ($"""
+            SELECT e.id, e.type, e.modality, s.date AS date_edtf, s.earliest AS date_earliest, s.latest AS date_latest,
+                s.precision AS date_precision, e.stated_on, e.statement, e.place,
+                (SELECT string_agg(ed.deal, '; ' ORDER BY ed.ordinal) FROM event_deals ed WHERE ed.event = e.id) AS deals,
+                (SELECT string_agg(ep.party || ' ' || ep.role, '; ' ORDER BY ep.ordinal) FROM event_parties ep WHERE ep.event = e.id) AS parties,
+                (SELECT string_agg(c.party, '; ' ORDER BY c.party) FROM (SELECT DISTINCT ec.party FROM event_countries ec
+                    JOIN parties p ON p.id = ec.party AND p.kind IN ('state', 'former_state') WHERE ec.event = e.id) c) AS countries,
+                (SELECT string_agg(es.system, '; ' ORDER BY es.ordinal) FROM event_systems es WHERE es.event = e.id) AS systems,
+                (SELECT string_agg(c.article, '; ' ORDER BY c.ordinal) FROM (SELECT ct.article, MIN(ct.ordinal) AS ordinal FROM citations ct
+                    JOIN articles a ON a.id = ct.article AND a.known_from <= {known} WHERE ct.event = e.id GROUP BY ct.article) c) AS articles,
+                s.sources, {Contested} AS contested,
+                CASE WHEN s.corrected = 1 THEN 'true' ELSE 'false' END AS corrected, e.note, e.updated_at
+            {From}
+            WHERE {conditions.Sql}
+            ORDER BY {OrderOf(request).OrderBy}
+            """, conditions.Parameters);
+    }
+
+    private static long Total(ReadSession session, ResolvedFilter filter)
+    {
+        var conditions = new SqlConditions();
+        EventConditions.AddTo(conditions, filter);
+        return session.Connection.ExecuteScalar<long>($"SELECT COUNT(*) {From} WHERE {conditions.Sql}", conditions.Parameters, session.Transaction);
+    }
+
+    private static Keyset OrderOf(TimelineFilter request) => (request.Sort, request.Order) switch
+    {
+        (TimelineSort.Updated, var order) => new Keyset("e.updated_at", "e.id", order == SortOrder.Desc),
+        (_, SortOrder.Desc) => new Keyset("s.date_descending", "s.event", true),
+        _ => new Keyset("s.date_ascending", "s.event", false),
+    };
+
+    private static Cursor CursorAfter(EventRow row, TimelineFilter request) =>
+        new(Code<TimelineSort>.Text(request.Sort), Code<SortOrder>.Text(request.Order), [row.SortKey], row.Id);
+}

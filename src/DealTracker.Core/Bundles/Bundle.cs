@@ -1,0 +1,23 @@
+using DealTracker.Core.Articles;
+using DealTracker.Core.Deals;
+using DealTracker.Core.Events;
+using DealTracker.Core.Parties;
+using DealTracker.Core.Systems;
+
+namespace DealTracker.Core.Bundles;
+
+/// <summary>A record with the place it was read from.</summary>
+/// <param name="Value">The record.</param>
+/// <param name="Source">The file, or what stands for one.</param>
+/// <param name="Pointer">JSON pointer to the record in it: <c>/deals/0/events/2</c>.</param>
+public sealed record Located<T>(T Value, string Source, string Pointer);
+
+/// <summary>What curators hand in together: all of it is written or nothing.</summary>
+public sealed record Bundle
+{
+    public IReadOnlyList<Located<Party>> Parties { get; init; } = [];
+    public IReadOnlyList<Located<WeaponSystem>> Systems { get; init; } = [];
+    public IReadOnlyList<Located<Article>> Articles { get; init; } = [];
+    public IReadOnlyList<Located<Deal>> Deals { get; init; } = [];
+    public IReadOnlyList<Located<DealEvent>> Events { get; init; } = [];
+}

@@ -1,0 +1,48 @@
+using DealTracker.Core.Codes;
+
+namespace DealTracker.Core.Events;
+
+/// <summary>What kind of thing happened. Which rung of the ladder a type reaches is in the status ladder.</summary>
+public enum EventType
+{
+    [Means("A party showed interest or announced an intention. Reaches under_discussion.")] Interest,
+    [Means("Parties talked or negotiated. Reaches under_discussion.")] Talks,
+    [Means("A supplier offered. Reaches under_discussion.")] Offer,
+    [Means("A recipient requested. Reaches under_discussion.")] Request,
+    [Means("A tender was opened. Reaches under_discussion.")] Tender,
+    [Means("A system was tried or evaluated by a possible recipient. Reaches under_discussion.")] Trial,
+    [Means("A supplier or system was selected. Reaches selected.")] Selection,
+    [Means("A government or council approved. Reaches approved.")] Approval,
+    [Means("A legislature was notified of a possible sale. Reaches approved.")] LegislativeNotification,
+    [Means("An export or production licence was granted. Reaches approved.")] LicenceGranted,
+    [Means("A memorandum of understanding was signed. Reaches agreed.")] Memorandum,
+    [Means("A framework agreement was signed. Reaches agreed.")] FrameworkAgreement,
+    [Means("Governments signed an agreement. Reaches agreed.")] IntergovernmentalAgreement,
+    [Means("A contract was signed. Reaches contracted.")] ContractSigned,
+    [Means("An option of an earlier contract was taken up. Reaches contracted.")] OptionExercised,
+    [Means("A joint company was formed. Reaches contracted.")] JointVentureFormed,
+    [Means("A loan agreement for the deal was signed. Reaches contracted.")] LoanAgreement,
+    [Means("Production began. Reaches in_production, in_delivery once something was delivered.")] ProductionStarted,
+    [Means("The first delivery. Reaches in_delivery.")] DeliveryStarted,
+    [Means("A delivery. Reaches in_delivery.")] Delivery,
+    [Means("The last delivery: all was delivered. Reaches delivered.")] DeliveryCompleted,
+    [Means("The deal was suspended. Overlays suspended.")] Suspended,
+    [Means("A suspended or cancelled deal was resumed. Lifts the overlay.")] Resumed,
+    [Means("The deal was cancelled. Overlays cancelled.")] Cancelled,
+    [Means("A party was excluded from the programme. Overlays cancelled.")] ProgrammeExclusion,
+    [Means("A signed agreement was changed.")] Amendment,
+    [Means("Money was paid.")] Payment,
+    [Means("The price changed.")] PriceChange,
+    [Means("Personnel were trained.")] Training,
+    [Means("Systems entered service or were stationed.")] Deployment,
+    [Means("A system was tested by its user or maker.")] Test,
+    [Means("A ship, satellite or missile was launched.")] Launch,
+    [Means("Something was put off.")] Delay,
+    [Means("Sanctions were threatened.")] SanctionsThreatened,
+    [Means("Sanctions were imposed.")] SanctionsImposed,
+    [Means("Sanctions were waived, or a waiver was sought.")] Waiver,
+    [Means("Sanctions were lifted.")] SanctionsLifted,
+    [Means("A third party or a partner objected.")] Objection,
+    [Means("A statement about the deal.")] Statement,
+    [Means("A party denied a report.")] Denial,
+}

@@ -1,0 +1,26 @@
+using DealTracker.Api.Tests.Http;
+using Microsoft.OpenApi;
+
+namespace DealTracker.Api.Tests.OpenApi;
+
+/// <summary>"Try it out" and "Execute", unchanged, on the record as it is delivered.</summary>
+public sealed class ExampleTests(ApiHost host) : IClassFixture<ApiHost>
+{
+    [Fact]
+    public async Task Every_read_operation_answers_its_own_examples()
+    {
+        foreach (var (path, operation, _) in (await host.OperationsAsync()).Where(one => one.Method == HttpMethod.Get))
+        {
+            var address = operation.Parameters!.Where(one => one.In == ParameterLocation.Path)
+                .Aggregate(path, (filled, one) => filled.Replace($"{{{one.Name}}}", $"{one.Example}", StringComparison.Ordinal));
+            var query = operation.Parameters!
+                .Where(one => one.In == ParameterLocation.Query && (one.Example ?? one.Schema!.Default) is not null)
+                .Select(one => $"{one.Name}={one.Example ?? one.Schema!.Default}");
+
+            var response = await host.AskAsync($"{address}?{string.Join('&', query)}");
+
+            Assert.True(response.IsSuccessStatusCode, $"{operation.OperationId}: {await response.TextAsync()}");
+            Assert.Contains(response.Content.Headers.ContentType!.MediaType!, operation.Responses!["200"].Content!.Keys);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+using DealTracker.Core.Dates;
+
+namespace DealTracker.Core.Tests.Dates;
+
+/// <summary>Every row of cases.tsv: the examples of the specification, and texts met in the field.</summary>
+public sealed class EdtfCasesTests
+{
+    public static TheoryData<int> Rows => [.. Enumerable.Range(0, EdtfCase.All.Count)];
+
+    [Fact]
+    public void All_rows_are_read() => Assert.Equal(111, EdtfCase.All.Count);
+
+    [Theory]
+    [MemberData(nameof(Rows))]
+    public void Row_holds(int row)
+    {
+        var expected = EdtfCase.All[row];
+        if (expected["status"] != "valid")
+        {
+            Assert.False(EdtfDate.TryParse(expected.Input, out _, out var problem), expected.Input);
+            Assert.Equal(expected["status"], problem.Kind == EdtfProblemKind.Invalid ? "invalid" : "unsupported");
+            return;
+        }
+        var date = EdtfDate.Parse(expected.Input);
+        var actual = new
+        {
+            kind = date.Kind.Code(),
+            precision = date.Precision.Code(),
+            min = date.Earliest,
+            max = date.Latest,
+            openStart = Openness(date.StartOpenness),
+            openEnd = Openness(date.EndOpenness),
+            hasOpenStart = date.OpenStart,
+            hasOpenEnd = date.OpenEnd,
+            uncertain = date.Uncertain,
+            approximate = date.Approximate,
+            sortKey = date.AscendingKey[..10],
+        };
+        var wanted = new
+        {
+            kind = expected["kind"],
+            precision = expected["precision"].Replace('-', '_'),
+            min = expected.Day("min"),
+            max = expected.Day("max"),
+            openStart = expected["open_start"],
+            openEnd = expected["open_end"],
+            hasOpenStart = expected["open_start"].Length > 0,
+            hasOpenEnd = expected["open_end"].Length > 0,
+            uncertain = expected["uncertain"] == "1",
+            approximate = expected["approximate"] == "1",
+            sortKey = expected["sort_key"],
+        };
+        Assert.Equal(wanted, actual);
+    }
+
+    private static string Openness(IntervalEnd end) => end == IntervalEnd.None ? "" : end.Code();
+}

@@ -1,0 +1,41 @@
+using DealTracker.Core.Text;
+
+namespace DealTracker.Core.Tests.Text;
+
+public sealed class NearestTests
+{
+    private static readonly string[] Parameters = ["country", "supplier", "recipient", "system", "from", "to", "dateMatch"];
+
+    [Theory]
+    [InlineData("contry", "country")]
+    [InlineData("coutnry", "country")]
+    [InlineData("Country", "country")]
+    [InlineData("datematch", "dateMatch")]
+    [InlineData("frm", "from")]
+    [InlineData("suppliers", "supplier")]
+    public void A_typing_error_finds_what_was_meant(string typed, string meant) => Assert.Equal(meant, Nearest.To(typed, Parameters));
+
+    [Theory]
+    [InlineData("colour")]
+    [InlineData("xx")]
+    [InlineData("")]
+    [InlineData("a-much-longer-word-than-any")]
+    public void What_is_far_from_everything_finds_nothing(string typed) => Assert.Null(Nearest.To(typed, Parameters));
+
+    [Theory]
+    [InlineData("", "", 0)]
+    [InlineData("abc", "", 3)]
+    [InlineData("kitten", "sitting", 3)]
+    [InlineData("Indja", "India", 1)]
+    [InlineData("ab", "ba", 1)]
+    [InlineData("ca", "abc", 3)]
+    [InlineData("Трумиф", "Триумф", 2)]
+    public void The_distance_counts_edits_and_swaps(string left, string right, int edits)
+    {
+        Assert.Equal(edits, Nearest.Distance(left, right));
+        Assert.Equal(edits, Nearest.Distance(right, left));
+    }
+
+    [Fact]
+    public void The_first_of_equally_near_candidates_wins() => Assert.Equal("cat", Nearest.To("cas", ["cat", "car"]));
+}
