@@ -22,9 +22,9 @@ internal sealed class Affected
         var affected = new Affected(write);
         foreach (var change in changes) affected.Add(change);
 
-        // An event shows its deals; a deal is the sum of its events.
-        foreach (var deal in affected._deals) affected.AddEvents("SELECT event FROM event_deals WHERE deal = @id", deal);
+        // A deal is the sum of its events, and every event shows the title and status of its deals.
         foreach (var e in affected._events) affected._deals.UnionWith(affected.Ids("SELECT deal FROM event_deals WHERE event = @id", e));
+        foreach (var deal in affected._deals) affected.AddEvents("SELECT event FROM event_deals WHERE deal = @id", deal);
         return affected;
     }
 
