@@ -1,4 +1,5 @@
 using DealTracker.Api.Http.Problems;
+using DealTracker.Api.Imports;
 using DealTracker.Api.Record;
 using DealTracker.Api.Storage;
 using DealTracker.Core.Bundles;
@@ -12,24 +13,22 @@ namespace DealTracker.Api.Curation;
 /// <typeparam name="T">The record type of Core.</typeparam>
 public sealed class CurateRecord<T>(Database database, RecordKind kind, Func<T, string> idOf, Func<IReadOnlyList<Located<T>>, Bundle> bundleOf) where T : class
 {
-    private const string Source = "request body";
-
     private string What => kind.ToString().ToLowerInvariant();
 
     /// <summary>Creates a record.</summary>
     /// <exception cref="ProblemException">The id is taken (409), or something is wrong with the record (422).</exception>
     internal async Task<Written<T>> CreateAsync(HttpContext context, CancellationToken cancellation)
     {
-        var record = await RecordBody.ReadAsync<T>(context);
+        var (record, errors) = await RecordBody.ReadAsync<T>(context);
         var author = Curator.Of(context);
         var kept = KeptAnswer.Of(context, author.Actor, RecordJson.Write(record));
         return await database.WriteAsync(write =>
         {
-            if (kept?.Find(write) is { } earlier) return new Written<T>(record, idOf(record), earlier);
+            if (kept?.Find(write) is { } earlier) return new Written<T>(record, idOf(record), earlier.Made ?? write.NewRevision - 1);
             if (StoredRecordRow.Find(write, Ref(record)) is { State: "live" })
                 throw new ProblemException(ProblemTypes.Conflict, $"There is already a {What} '{idOf(record)}'. Choose another id, or change that one with PUT.");
-            var written = Put(write, record, author);
-            kept?.Keep(write);
+            var written = Put(write, record, errors, author);
+            kept?.Keep(write, written.Revision);
             return written;
         }, cancellation);
     }
@@ -38,13 +37,13 @@ public sealed class CurateRecord<T>(Database database, RecordKind kind, Func<T, 
     /// <exception cref="ProblemException">There is none (404, 410), it has changed (412, 428), or something is wrong with the record (422).</exception>
     internal async Task<Written<T>> ReplaceAsync(HttpContext context, string id, CancellationToken cancellation)
     {
-        var record = await RecordBody.ReadAsync<T>(context);
+        var (record, errors) = await RecordBody.ReadAsync<T>(context);
         if (idOf(record) != id)
             throw RecordBody.Unprocessable([("/id", $"Is '{idOf(record)}', but the address says '{id}'. An id never changes; to rename, create the new record and delete this one with supersededBy.")]);
         return await database.WriteAsync(write =>
         {
             Precondition.Require(context, Live(write, id), Ref(record));
-            return Put(write, record, Curator.Of(context));
+            return Put(write, record, errors, Curator.Of(context));
         }, cancellation);
     }
 
@@ -92,10 +91,10 @@ public sealed class CurateRecord<T>(Database database, RecordKind kind, Func<T, 
         RemoveRecord.Delete(write, record, reason, author);
     }
 
-    private Written<T> Put(WriteSession write, T record, Authorship author)
+    private Written<T> Put(WriteSession write, T record, IReadOnlyList<ImportError> errors, Authorship author)
     {
-        var (plan, violations) = WriteRecords.Put(write, bundleOf([new Located<T>(record, Source, "")]), [], author, mayWrite: true);
-        if (violations.Count > 0) throw RecordBody.Unprocessable(violations.Select(one => (one.Pointer, one.Message)));
+        var (plan, violations) = WriteRecords.Put(write, bundleOf([new Located<T>(record, RecordBody.Name, "")]), [], author, mayWrite: errors.Count == 0);
+        if (errors.Count > 0 || violations.Count > 0) throw RecordBody.Unprocessable(errors, violations);
         // Nothing new was said: the revision stays.
         return new Written<T>(record, idOf(record), plan.Changes.Count > 0 ? write.NewRevision : write.NewRevision - 1);
     }

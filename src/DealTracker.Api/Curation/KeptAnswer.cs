@@ -31,9 +31,9 @@ internal sealed record KeptAnswer
         return new KeptAnswer { Actor = actor, Key = key, RequestHash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(request))) };
     }
 
-    /// <summary>The revision an earlier request with this key made; null when there was none.</summary>
+    /// <summary>What an earlier request with this key did; null when there was none.</summary>
     /// <exception cref="ProblemException">The key was used for another request: 422.</exception>
-    public long? Find(WriteSession write)
+    public KeptRevision? Find(WriteSession write)
     {
         var since = new Timestamp(write.Now.AddHours(-24)).Text;
         write.Connection.Execute("DELETE FROM idempotent_answers WHERE created_at < @since", new { since }, write.Transaction);
@@ -45,14 +45,24 @@ internal sealed record KeptAnswer
         if (row is null) return null;
         if (row.RequestHash != RequestHash)
             throw new ProblemException(ProblemTypes.Unprocessable, $"The Idempotency-Key '{Key}' was used for another request within the last 24 hours. Choose a new key for a new request.");
-        return row.Revision;
+        return new KeptRevision(row.Revision == 0 ? null : row.Revision);
     }
 
-    public void Keep(WriteSession write) => write.Connection.Execute("""
-        INSERT INTO idempotent_answers (actor, idempotency_key, request_hash, revision, created_at)
-        VALUES (@Actor, @Key, @RequestHash, @NewRevision, @At)
-        """, new { Actor, Key, RequestHash, write.NewRevision, write.At }, write.Transaction);
+    /// <summary>Keeps the key with what the write at hand does.</summary>
+    /// <param name="made">The revision it makes; null when it writes nothing.</param>
+    public void Keep(WriteSession write, long? made)
+    {
+        write.Connection.Execute("""
+            INSERT INTO idempotent_answers (actor, idempotency_key, request_hash, revision, created_at)
+            VALUES (@Actor, @Key, @RequestHash, @Revision, @At)
+            """, new { Actor, Key, RequestHash, Revision = made ?? 0, write.At }, write.Transaction);
+        if (made is null) write.CompleteOutsideRecord();
+    }
 }
+
+/// <summary>What a request that is asked again did the first time.</summary>
+/// <param name="Made">The revision it made; null when it wrote nothing.</param>
+internal sealed record KeptRevision(long? Made);
 
 internal sealed record KeptAnswerRow
 {

@@ -1,6 +1,8 @@
+using DealTracker.Api.History;
 using DealTracker.Api.Http.Problems;
 using DealTracker.Api.Record;
 using DealTracker.Api.Storage;
+using DealTracker.Core.Codes;
 using Microsoft.Net.Http.Headers;
 
 namespace DealTracker.Api.Curation;
@@ -24,6 +26,21 @@ internal static class Precondition
         if (tags.Any(tag => tag.Equals(EntityTagHeaderValue.Any) || RevisionOf(tag, instance) >= stored.Revision)) return;
         throw new ProblemException(ProblemTypes.PreconditionFailed,
             $"'{record.Id}' was changed in revision {stored.Revision}, after what If-Match names. Read it again, and put your change on top.");
+    }
+
+    /// <summary>For many records at once: with <c>If-Match</c>, none of those to be changed may have changed since. Without it, nothing is asked.</summary>
+    /// <exception cref="ProblemException">Some have (412); 'errors' names each.</exception>
+    public static void RequireUnchanged(HttpContext context, WriteSession write, IReadOnlyList<RecordChange> changes)
+    {
+        if (!EntityTagHeaderValue.TryParseList(context.Request.Headers.IfMatch, out var tags) || tags.Contains(EntityTagHeaderValue.Any)) return;
+        var instance = context.RequestServices.GetRequiredService<IDatasetVersion>().Instance;
+        var seen = tags.Max(tag => RevisionOf(tag, instance)) ?? -1;
+        var errors = changes.Where(change => change.Before is not null)
+            .Select(change => (change.Record, Revision: HistoryQuery.RevisionBefore(write, change.Record))).Where(one => one.Revision > seen)
+            .Select(one => new FieldError { Field = one.Record.Id, Message = $"The {Code<RecordKind>.Text(one.Record.Kind)} '{one.Record.Id}' was changed in revision {one.Revision}." })
+            .ToList();
+        if (errors.Count > 0)
+            throw new ProblemException(ProblemTypes.PreconditionFailed, $"{errors.Count} record(s) of the bundle were changed after what If-Match names. Read them again, and put your change on top.", errors);
     }
 
     /// <summary>The revision in a tag of this database; null for any other tag.</summary>

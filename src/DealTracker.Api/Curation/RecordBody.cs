@@ -1,5 +1,6 @@
 using DealTracker.Api.Http.Problems;
 using DealTracker.Api.Imports;
+using DealTracker.Core.Bundles;
 
 namespace DealTracker.Api.Curation;
 
@@ -12,14 +13,14 @@ public static class RecordBody
     /// <summary>What a write accepts.</summary>
     public static readonly string[] ContentTypes = ["application/json", "application/yaml"];
 
-    private const string Name = "request body";
+    /// <summary>What errors call it.</summary>
+    internal const string Name = "request body";
 
-    /// <exception cref="ProblemException">The body cannot be read (400), or is not such a record (422 with every error).</exception>
-    public static async Task<T> ReadAsync<T>(HttpContext context) where T : class
+    /// <summary>Reads the record as far as it goes, and what is wrong with its shape.</summary>
+    /// <exception cref="ProblemException">The body cannot be read (400), or has no id (422).</exception>
+    public static async Task<(T Record, IReadOnlyList<ImportError> Errors)> ReadAsync<T>(HttpContext context) where T : class
     {
-        ArgumentNullException.ThrowIfNull(context);
-        using var reader = new StreamReader(context.Request.Body);
-        var text = await reader.ReadToEndAsync(context.RequestAborted);
+        var text = await TextAsync(context);
         var errors = new List<ImportError>();
         var yaml = YamlFile.Read(new BundleFile(Name, text), errors);
         if (yaml.Root is null)
@@ -29,8 +30,22 @@ public static class RecordBody
         }
 
         var record = new RecordReader(yaml, errors).ReadRecord<T>(yaml.Root, "");
-        return record ?? throw Unprocessable(errors.Select(error => (error.Path, error.Message)));
+        return (record ?? throw Unprocessable(errors.Select(error => (error.Path, error.Message))), errors);
     }
+
+    /// <summary>The whole body.</summary>
+    internal static async Task<string> TextAsync(HttpContext context)
+    {
+        using var reader = new StreamReader(context.Request.Body);
+        return await reader.ReadToEndAsync(context.RequestAborted);
+    }
+
+    /// <summary>The 422 for everything that is wrong with a record, in its shape and in its meaning.</summary>
+    internal static ProblemException Unprocessable(IReadOnlyList<ImportError> errors, IReadOnlyList<Violation> violations) => Unprocessable(
+    [
+        .. errors.Select(error => (error.Path, error.Message)),
+        .. violations.Where(one => !errors.Any(error => error.Explains(one))).Select(one => (one.Pointer, one.Message)),
+    ]);
 
     /// <summary>The 422 for everything that is wrong with a record.</summary>
     internal static ProblemException Unprocessable(IEnumerable<(string Pointer, string Message)> wrong)

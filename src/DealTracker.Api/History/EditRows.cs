@@ -16,6 +16,15 @@ internal sealed record HistoryRow
     public string? Before { get; init; }
 }
 
+/// <summary>What a revision made of a record.</summary>
+internal sealed record RevisionChangeRow
+{
+    public required string Kind { get; init; }
+    public required string Id { get; init; }
+    public required string Document { get; init; }
+    public string? Before { get; init; }
+}
+
 /// <summary>An edit with the document after it.</summary>
 internal sealed record ChangeRow
 {

@@ -53,6 +53,27 @@ internal static class HistoryQuery
         "SELECT EXISTS (SELECT 1 FROM history WHERE kind = @Kind AND id = @Id)",
         new { Kind = Code<RecordKind>.Text(record.Kind), record.Id }, session.Transaction);
 
+    /// <summary>The revision in which a record was written last, before the write at hand.</summary>
+    public static long RevisionBefore(WriteSession write, RecordRef record) => write.Connection.ExecuteScalar<long>("""
+        SELECT COALESCE(MAX(revision), 0)
+        FROM history
+        WHERE kind = @Kind AND id = @Id AND revision < @NewRevision
+        """, new { Kind = Code<RecordKind>.Text(record.Kind), record.Id, write.NewRevision }, write.Transaction);
+
+    /// <summary>What a revision created and changed.</summary>
+    public static IReadOnlyList<RecordChange> ChangesOf(WriteSession write, long revision) =>
+    [
+        .. write.Connection.Query<RevisionChangeRow>($"""
+            SELECT h.kind, h.id, h.document,
+                (SELECT p.document FROM history p WHERE p.kind = h.kind AND p.id = h.id AND p.revision < h.revision
+                    ORDER BY p.revision DESC LIMIT 1) AS before
+            FROM history h
+            WHERE h.revision = @revision AND h.document IS NOT NULL
+            ORDER BY {EditOrder.KindOrder}, h.id
+            """, new { revision }, write.Transaction)
+            .Select(row => new RecordChange(new RecordRef(Code<RecordKind>.Parse(row.Kind), row.Id), row.Before, row.Document)),
+    ];
+
     private static HistoryEntry Entry(HistoryRow row) => new()
     {
         Revision = row.Revision,

@@ -20,11 +20,12 @@ public sealed class ImportBundle(Database database)
         return await database.WriteAsync(write => Write(write, reader, author, dryRun), cancellation);
     }
 
-    private static ImportReport Write(WriteSession write, BundleReader reader, Authorship author, bool dryRun)
+    /// <summary>The same inside a write that the caller has begun; <see cref="ImportReport.Revision"/> says whether it is to be kept.</summary>
+    internal static ImportReport Write(WriteSession write, BundleReader reader, Authorship author, bool dryRun)
     {
         var mayWrite = reader.Errors.Count == 0 && !dryRun;
         var (plan, violations) = WriteRecords.Put(write, reader.Bundle, reader.Declared, author, mayWrite);
-        List<ImportError> errors = [.. reader.Errors, .. violations.Select(reader.Locate)];
+        List<ImportError> errors = [.. reader.Errors, .. violations.Where(one => !reader.Errors.Any(error => error.Explains(one))).Select(reader.Locate)];
         if (errors.Count > 0)
             return new ImportReport { Errors = [.. errors.Distinct().OrderBy(e => e.File, StringComparer.Ordinal).ThenBy(e => e.Line)] };
         return new ImportReport

@@ -1,4 +1,8 @@
+using DealTracker.Api.Curation;
+using DealTracker.Api.History;
 using DealTracker.Api.Record;
+using DealTracker.Api.Storage;
+using DealTracker.Core.Bundles;
 
 namespace DealTracker.Api.Imports;
 
@@ -18,4 +22,12 @@ public sealed record ImportReport
 
     /// <summary>Everything that is wrong; with any error nothing was written.</summary>
     public IReadOnlyList<ImportError> Errors { get; init; } = [];
+
+    /// <summary>What an earlier import of the same bundle did.</summary>
+    /// <param name="revision">The revision it made; null when it wrote nothing.</param>
+    internal static ImportReport Of(WriteSession write, KeptRevision revision, Bundle bundle)
+    {
+        var changes = revision.Made is null ? [] : HistoryQuery.ChangesOf(write, revision.Made.Value);
+        return new ImportReport { Revision = revision.Made, Changes = changes, Unchanged = bundle.Count - changes.Count };
+    }
 }

@@ -10,7 +10,8 @@ namespace DealTracker.Api.Imports;
 
 /// <summary>
 /// Reads records of the Core model out of YAML nodes: unknown, missing and ill-formed fields are all noted and none
-/// stops the reading of the others. A record that lacks something is not returned.
+/// stops the reading of the others. A record with such errors is returned as far as it goes, so that what it means can be checked too:
+/// what is missing or could not be read is empty.
 /// </summary>
 internal sealed class RecordReader(YamlFile file, List<ImportError> errors)
 {
@@ -19,22 +20,23 @@ internal sealed class RecordReader(YamlFile file, List<ImportError> errors)
 
     public void Report(string pointer, string message) => errors.Add(new ImportError(file.Name, file.LineOf(pointer), pointer, message));
 
-    /// <summary>Reads one record.</summary>
+    /// <summary>Reads one record; null when it has no id that could be read.</summary>
     /// <param name="extra">Fields that belong to the bundle's layout, not to the record: a deal's <c>events</c>.</param>
     public T? ReadRecord<T>(YamlNode node, string pointer, params string[] extra) where T : class =>
-        (T?)ReadRecord(typeof(T), node, pointer, extra);
+        ReadRecord(typeof(T), node, pointer, extra) is T record && !errors.Exists(error => error.File == file.Name && (error.Path == pointer || error.Path == $"{pointer}/id"))
+            ? record
+            : null;
 
-    private object? ReadRecord(Type type, YamlNode node, string pointer, params string[] extra)
+    private object ReadRecord(Type type, YamlNode node, string pointer, params string[] extra)
     {
         if (node is not YamlMappingNode mapping)
         {
             Report(pointer, "Is not a record with named fields, as in {party: IND, role: recipient}.");
-            return null;
+            return RecordShape.Empty(type);
         }
 
-        var errorsBefore = errors.Count;
         var shape = RecordShape.Of(type);
-        var record = Activator.CreateInstance(type)!;
+        var record = RecordShape.Empty(type);
         var given = new HashSet<string>();
         foreach (var (key, value) in mapping.Children)
         {
@@ -54,7 +56,7 @@ internal sealed class RecordReader(YamlFile file, List<ImportError> errors)
 
         foreach (var missing in shape.Values.Where(field => field.IsRequired && !given.Contains(field.Name)))
             Report($"{pointer}/{missing.Name}", $"The field {missing.Name} is missing.");
-        return errors.Count == errorsBefore ? record : null;
+        return record;
     }
 
     private object? ReadValue(Type type, RecordField field, YamlNode node, string pointer)
@@ -94,7 +96,8 @@ internal sealed class RecordReader(YamlFile file, List<ImportError> errors)
         var list = (IList)Activator.CreateInstance(typeof(List<>).MakeGenericType(item))!;
         for (var i = 0; i < sequence.Children.Count; i++)
         {
-            if (ReadValue(item, field, sequence.Children[i], $"{pointer}/{i}") is { } read) list.Add(read);
+            // What could not be read keeps its place, so that the others keep their pointers.
+            list.Add(ReadValue(item, field, sequence.Children[i], $"{pointer}/{i}") ?? RecordShape.Empty(item));
         }
 
         return list;

@@ -10,6 +10,8 @@ internal sealed class RecordField(PropertyInfo property)
 {
     public string Name { get; } = JsonNamingPolicy.CamelCase.ConvertName(property.Name);
 
+    public PropertyInfo Property => property;
+
     public Type Type => property.PropertyType;
 
     public bool IsRequired { get; } = property.IsDefined(typeof(RequiredMemberAttribute));
@@ -36,4 +38,15 @@ internal static class RecordShape
     public static IReadOnlyDictionary<string, RecordField> Of(Type type) => Known.GetOrAdd(type, static type =>
         type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.CanWrite)
             .Select(property => new RecordField(property)).ToDictionary(field => field.Name));
+
+    /// <summary>A value of a field's type in which nothing is given: what the type requires is empty.</summary>
+    public static object Empty(Type type)
+    {
+        if (type == typeof(string)) return "";
+        var empty = Activator.CreateInstance(type)!;
+        if (type.IsValueType) return empty;
+        foreach (var field in Of(type).Values.Where(field => field.IsRequired && !field.Type.IsValueType))
+            field.Set(empty, field.Type.IsGenericType ? Array.CreateInstance(field.Type.GetGenericArguments()[0], 0) : Empty(field.Type));
+        return empty;
+    }
 }

@@ -45,7 +45,7 @@ internal static class Responses
     /// <summary>What an operation answers that writes.</summary>
     public static OpenApiResponses ForWrite(Type answer, Writes writes, OperationFilterContext context)
     {
-        var creates = !writes.OfExisting;
+        var creates = writes.Effect == WriteEffect.Creates;
         var success = new OpenApiResponse
         {
             Description = creates ? "It was created." : "It was done.",

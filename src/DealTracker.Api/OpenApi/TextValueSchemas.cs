@@ -1,9 +1,5 @@
 using System.Text.Json.Nodes;
-using DealTracker.Core.Articles;
-using DealTracker.Core.Dates;
-using DealTracker.Core.Events;
-using DealTracker.Core.Parties;
-using DealTracker.Core.Text;
+using DealTracker.Api.Http;
 using Microsoft.OpenApi;
 using Swashbuckle.AspNetCore.SwaggerGen;
 
@@ -14,20 +10,14 @@ internal static class TextValueSchemas
 {
     public static void MapTextValues(this SwaggerGenOptions swagger)
     {
-        swagger.Map<Slug>("ind-rus-s-400", "^[a-z0-9]+(-[a-z0-9]+)*$");
-        swagger.Map<PartyCode>("IND", "^([A-Z]{3,4}|[a-z0-9]+(-[a-z0-9]+)*)$");
-        swagger.Map<CurrencyCode>("USD", "^[A-Z]{3}$");
-        swagger.Map<Reliability>("B", "^[A-F]$");
-        swagger.Map<WebAddress>("https://example.org/article", null);
-        swagger.Map<EdtfDate>("2018-10-05", null);
+        foreach (var (type, form) in TextValueForm.All)
+        {
+            swagger.MapType(type, () => Schema(form, JsonSchemaType.String));
+            if (type.IsValueType)
+                swagger.MapType(typeof(Nullable<>).MakeGenericType(type), () => Schema(form, JsonSchemaType.String | JsonSchemaType.Null));
+        }
     }
 
-    private static void Map<T>(this SwaggerGenOptions swagger, string example, string? pattern)
-    {
-        swagger.MapType<T>(() => Schema(JsonSchemaType.String));
-        if (typeof(T).IsValueType)
-            swagger.MapType(typeof(Nullable<>).MakeGenericType(typeof(T)), () => Schema(JsonSchemaType.String | JsonSchemaType.Null));
-
-        OpenApiSchema Schema(JsonSchemaType type) => new() { Type = type, Pattern = pattern, Examples = [JsonValue.Create(example)] };
-    }
+    private static OpenApiSchema Schema(TextValueForm form, JsonSchemaType type) =>
+        new() { Type = type, Pattern = form.Pattern, Examples = [JsonValue.Create(form.Example)] };
 }

@@ -21,6 +21,8 @@ internal static class WriteOperation
             yield return Header("Idempotency-Key", required: false, null, "Any text of your own; the same request with the same key within 24 hours writes once.");
         }
 
+        if (writes.Effect == WriteEffect.Imports)
+            yield return Header("If-Match", required: false, null, "An ETag: a record of the bundle that has changed since is a 412.");
         yield return Header("X-Change-Note", required: false, null, "Why, for the history; at most 500 characters.");
     }
 
@@ -31,7 +33,7 @@ internal static class WriteOperation
         return new OpenApiRequestBody
         {
             Required = true,
-            Description = "The record in the form of a bundle.",
+            Description = writes.Effect == WriteEffect.Imports ? "The bundle." : "The record in the form of a bundle.",
             Content = RecordBody.ContentTypes.ToDictionary(type => type, type => (IOpenApiMediaType)new OpenApiMediaType
             {
                 Schema = schema,
@@ -47,7 +49,7 @@ internal static class WriteOperation
         ProblemTypes.UnknownParameter, ProblemTypes.BadValue, ProblemTypes.Unauthorized, ProblemTypes.Forbidden, ProblemTypes.Conflict,
         .. writes.OfExisting
             ? [ProblemTypes.NotFound, ProblemTypes.Gone, ProblemTypes.PreconditionFailed, ProblemTypes.PreconditionRequired]
-            : Array.Empty<ProblemType>(),
+            : writes.Effect == WriteEffect.Imports ? [ProblemTypes.PreconditionFailed] : Array.Empty<ProblemType>(),
         .. writes.Body is null ? Array.Empty<ProblemType>() : [ProblemTypes.BodyTooLarge, ProblemTypes.UnsupportedMediaType],
         ProblemTypes.Unprocessable, ProblemTypes.InternalError, ProblemTypes.Unavailable, ProblemTypes.InsufficientStorage,
     ];

@@ -20,4 +20,7 @@ public sealed record Bundle
     public IReadOnlyList<Located<Article>> Articles { get; init; } = [];
     public IReadOnlyList<Located<Deal>> Deals { get; init; } = [];
     public IReadOnlyList<Located<DealEvent>> Events { get; init; } = [];
+
+    /// <summary>How many records it holds.</summary>
+    public int Count => Parties.Count + Systems.Count + Articles.Count + Deals.Count + Events.Count;
 }

@@ -18,7 +18,7 @@ public static class BundleRules
     ];
 
     private static IEnumerable<Violation> At<T>(Located<T> at, IEnumerable<RuleBreach> breaches) =>
-        breaches.Select(breach => new Violation(at.Source, at.Pointer + breach.Pointer, breach.Message));
+        breaches.Select(breach => new Violation(at.Source, at.Pointer + breach.Pointer, breach.Message) { Reads = [.. breach.Reads.Select(read => at.Pointer + read)] });
 
     private static IEnumerable<Violation> Doubles<T>(IEnumerable<Located<T>> records, Func<T, string> id) => records
         .GroupBy(record => id(record.Value)).Where(group => group.Skip(1).Any())
@@ -29,7 +29,8 @@ public static class BundleRules
 /// <summary>What is wrong within one record.</summary>
 /// <param name="Pointer">JSON pointer from the record: <c>/figures/0/currency</c>.</param>
 /// <param name="Message">What is wrong, and what would be right.</param>
-public sealed record RuleBreach(string Pointer, string Message)
+/// <param name="Reads">Pointers to what else the rule looked at.</param>
+public sealed record RuleBreach(string Pointer, string Message, params IReadOnlyList<string> Reads)
 {
     internal static RuleBreach Unknown(string pointer, string what, string id) =>
         new(pointer, $"'{id}' is no known {what}. Correct the id, or put the {what} into the bundle.");

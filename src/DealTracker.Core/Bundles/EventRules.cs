@@ -43,7 +43,7 @@ internal static class EventRules
         if (words > Citation.MaxQuoteWords)
             yield return new RuleBreach($"{at}/quote", $"Has {words} words; a quote has at most {Citation.MaxQuoteWords}. Shorten it, or say it in your own words in the statement.");
         if (citation is { Rank: Rank.Deprecated, Reason: null })
-            yield return new RuleBreach($"{at}/reason", "A deprecated citation says why. Give a reason.");
+            yield return new RuleBreach($"{at}/reason", "A deprecated citation says why. Give a reason.", $"{at}/rank");
     }
 
     private static IEnumerable<RuleBreach> Relations(DealEvent e, EventRelation relation, string at, IRecordLookup record)

@@ -8,11 +8,11 @@ internal static class PartyRules
     public static IEnumerable<RuleBreach> Check(Party party, IRecordLookup record)
     {
         if (party.Kind == PartyKind.State != party.Id.IsAlpha3)
-            yield return new RuleBreach("/id", $"'{party.Id}' does not fit its kind: a state has an ISO 3166-1 alpha-3 code (IND), and no other party has one.");
+            yield return new RuleBreach("/id", $"'{party.Id}' does not fit its kind: a state has an ISO 3166-1 alpha-3 code (IND), and no other party has one.", "/kind");
         if (party.Kind == PartyKind.FormerState != party.Id.IsAlpha4)
-            yield return new RuleBreach("/id", $"'{party.Id}' does not fit its kind: a former state has an ISO 3166-3 alpha-4 code (SUHH), and no other party has one.");
+            yield return new RuleBreach("/id", $"'{party.Id}' does not fit its kind: a former state has an ISO 3166-3 alpha-4 code (SUHH), and no other party has one.", "/kind");
         if (party.Kind is PartyKind.Company or PartyKind.Agency && party.Country is null)
-            yield return new RuleBreach("/country", "A company or agency names its country, as in country: RUS.");
+            yield return new RuleBreach("/country", "A company or agency names its country, as in country: RUS.", "/kind");
         if (party.Country is { } country && !record.HasParty(country))
             yield return RuleBreach.Unknown("/country", "party", country.Text);
         foreach (var breach in RuleParts.Repeats("/successors", party.Successors.Select(successor => successor.Text))) yield return breach;

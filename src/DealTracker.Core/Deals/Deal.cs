@@ -5,7 +5,7 @@ using DealTracker.Core.Text;
 namespace DealTracker.Core.Deals;
 
 /// <summary>A thread between parties: identity only. Status, dates and figures come from its events.</summary>
-public sealed record Deal
+public record Deal
 {
     public required Slug Id { get; init; }
 

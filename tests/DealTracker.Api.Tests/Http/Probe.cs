@@ -145,8 +145,8 @@ public sealed class PostThing : EndpointWithoutRequest
     {
         Post("/things/new");
         AllowAnonymous();
-        MaxRequestBodySize(1000);
         Definition.Creates<Thing>("{}");
+        MaxRequestBodySize(1000);
     }
 
     public override async Task HandleAsync(CancellationToken ct)

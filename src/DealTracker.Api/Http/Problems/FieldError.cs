@@ -9,6 +9,10 @@ public sealed record FieldError
     /// <example>contry</example>
     public required string Field { get; init; }
 
+    /// <summary>With a bundle: the line, counted from 1.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public long? Line { get; init; }
+
     /// <summary>What is wrong, in one sentence.</summary>
     /// <example>'contry' is not a parameter of this operation. Did you mean 'country'?</example>
     public required string Message { get; init; }
