@@ -1,5 +1,6 @@
 using DealTracker.Api.Keys;
 using FastEndpoints;
+using Microsoft.AspNetCore.Http.Metadata;
 
 namespace DealTracker.Api.Curation;
 
@@ -56,7 +57,8 @@ public static class WritesExtensions
         definition.Options(endpoint =>
         {
             endpoint.WithMetadata(writes);
-            if (writes.Body is { } body) endpoint.WithMetadata(new Microsoft.AspNetCore.Http.Metadata.AcceptsMetadata(RecordBody.ContentTypes, body));
+            // Without a body no Content-Type is asked for.
+            endpoint.WithMetadata(writes.Body is { } body ? new AcceptsMetadata(RecordBody.ContentTypes, body) : new AcceptsMetadata(["*/*"]));
         });
     }
 }
