@@ -1,3 +1,4 @@
+using DealTracker.Api.CommandLine;
 using DealTracker.Api.Curation;
 using DealTracker.Api.Health;
 using DealTracker.Api.Home;
@@ -7,6 +8,8 @@ using DealTracker.Api.Http.Pipeline;
 using DealTracker.Api.Keys;
 using DealTracker.Api.OpenApi;
 using DealTracker.Api.Storage;
+
+if (await Commands.RunAsync(args) is { } exitCode) return exitCode;
 
 try
 {

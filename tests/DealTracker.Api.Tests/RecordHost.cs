@@ -14,7 +14,7 @@ public sealed class RecordHost : ApiHost, IAsyncLifetime
 
     internal Database Database => Services.GetRequiredService<Database>();
 
-    internal long Revision => Services.GetRequiredService<DatasetVersion>().Revision;
+    internal long Revision => Services.GetRequiredService<DatasetVersion>().ReadRevision();
 
     public async ValueTask InitializeAsync() => await AddAsync(Given.World);
 

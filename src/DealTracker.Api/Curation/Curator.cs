@@ -7,14 +7,12 @@ namespace DealTracker.Api.Curation;
 /// <summary>Who writes and why, read from a request.</summary>
 internal static class Curator
 {
-    private const int LongestNote = 500;
-
     /// <exception cref="ProblemException">The note is too long: 400.</exception>
     public static Authorship Of(HttpContext context)
     {
         var note = context.Request.Headers["X-Change-Note"].ToString();
-        if (note.Length > LongestNote)
-            throw new ProblemException(ProblemTypes.BadValue, $"X-Change-Note has {note.Length} characters; at most {LongestNote} are kept.");
+        if (note.Length > Authorship.LongestNote)
+            throw new ProblemException(ProblemTypes.BadValue, $"X-Change-Note has {note.Length} characters; at most {Authorship.LongestNote} are kept.");
         return new Authorship(context.CuratorKey().Name, note.Length == 0 ? null : note);
     }
 }

@@ -1,11 +1,12 @@
 using Dapper;
 using DealTracker.Api.Imports;
+using DealTracker.Api.Keys;
 using DealTracker.Api.Record;
 using DealTracker.Api.Storage;
 
 namespace DealTracker.Api.Hosting;
 
-/// <summary>What the program says once it listens: where, and what is in the record.</summary>
+/// <summary>What the program says once it listens: where, what is in the record, and how to turn writing on.</summary>
 internal static class StartAnnouncement
 {
     public static void AnnounceStart(this WebApplication app, ImportReport? loaded) => app.Lifetime.ApplicationStarted.Register(() =>
@@ -13,6 +14,7 @@ internal static class StartAnnouncement
         var log = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("DealTracker");
         log.LogInformation("{Seeds}", Describe(loaded));
         log.LogInformation("{Record}", Describe(app.Services.GetRequiredService<Database>()));
+        if (!app.Services.GetRequiredService<KeyRing>().AnyActive()) log.LogInformation("Writing is off: no key. {TurnOn}", KeyRefusal.TurnOn);
         foreach (var url in app.Urls) log.LogInformation("Listening on {Url}, Swagger UI at {Url}/swagger", url, url);
     });
 

@@ -13,18 +13,27 @@ public sealed class ImportBundle(Database database)
     /// <param name="files">YAML or JSON texts.</param>
     /// <param name="author">Who imports, and why.</param>
     /// <param name="dryRun">Whether to report only.</param>
-    public async Task<ImportReport> RunAsync(IEnumerable<BundleFile> files, Authorship author, bool dryRun = false, CancellationToken cancellation = default)
+    /// <param name="progress">Is told how far it is, on the thread that imports.</param>
+    public async Task<ImportReport> RunAsync(
+        IEnumerable<BundleFile> files, Authorship author, bool dryRun = false, IProgress<ImportProgress>? progress = null, CancellationToken cancellation = default)
     {
         var reader = new BundleReader();
-        foreach (var file in files) reader.Add(file);
-        return await database.WriteAsync(write => Write(write, reader, author, dryRun), cancellation);
+        var all = files.ToList();
+        var (read, length) = (0, all.Sum(file => file.Text.Length));
+        foreach (var file in all)
+        {
+            reader.Add(file);
+            progress?.Report(new ImportProgress(ImportStep.Read, read += file.Text.Length, length));
+        }
+
+        return await database.WriteAsync(write => Write(write, reader, author, dryRun, progress), cancellation);
     }
 
     /// <summary>The same inside a write that the caller has begun; <see cref="ImportReport.Revision"/> says whether it is to be kept.</summary>
-    internal static ImportReport Write(WriteSession write, BundleReader reader, Authorship author, bool dryRun)
+    internal static ImportReport Write(WriteSession write, BundleReader reader, Authorship author, bool dryRun, IProgress<ImportProgress>? progress = null)
     {
         var mayWrite = reader.Errors.Count == 0 && !dryRun;
-        var (plan, violations) = WriteRecords.Put(write, reader.Bundle, reader.Declared, author, mayWrite);
+        var (plan, violations) = WriteRecords.Put(write, reader.Bundle, reader.Declared, author, mayWrite, progress);
         List<ImportError> errors = [.. reader.Errors, .. violations.Where(one => !reader.Errors.Any(error => error.Explains(one))).Select(reader.Locate)];
         if (errors.Count > 0)
             return new ImportReport { Errors = [.. errors.Distinct().OrderBy(e => e.File, StringComparer.Ordinal).ThenBy(e => e.Line)] };

@@ -1,4 +1,5 @@
 using Dapper;
+using DealTracker.Api.Imports;
 using DealTracker.Api.Storage;
 using DealTracker.Core.Articles;
 using DealTracker.Core.Codes;
@@ -27,11 +28,18 @@ internal sealed class Derive
         _names = Names.Load(write);
     }
 
-    public static void Run(WriteSession write, Affected affected)
+    public static void Run(WriteSession write, Affected affected, IProgress<ImportProgress>? progress = null)
     {
         var derive = new Derive(write);
-        foreach (var id in affected.Events) derive.Event(id);
-        foreach (var id in affected.Deals) derive.Deal(id);
+        var (done, all) = (0, affected.Events.Count + affected.Deals.Count);
+        foreach (var id in affected.Events) Each(derive.Event, id);
+        foreach (var id in affected.Deals) Each(derive.Deal, id);
+
+        void Each(Action<string> work, string id)
+        {
+            work(id);
+            progress?.Report(new ImportProgress(ImportStep.Write, ++done, all));
+        }
     }
 
     private void Event(string id)

@@ -1,4 +1,5 @@
 using Dapper;
+using DealTracker.Api.Imports;
 using DealTracker.Api.Storage;
 using DealTracker.Core.Bundles;
 using DealTracker.Core.Codes;
@@ -15,7 +16,7 @@ internal static class WriteRecords
     /// <param name="declared">What stands in the files, also what could not be read.</param>
     /// <param name="mayWrite">False to check and plan only: shape errors elsewhere, or a dry run.</param>
     public static (RecordPlan Plan, IReadOnlyList<Violation> Violations) Put(
-        WriteSession write, Bundle bundle, HashSet<RecordRef> declared, Authorship author, bool mayWrite)
+        WriteSession write, Bundle bundle, HashSet<RecordRef> declared, Authorship author, bool mayWrite, IProgress<ImportProgress>? progress = null)
     {
         var violations = BundleRules.Check(bundle, new RecordLookup(write, bundle, declared));
         var plan = RecordPlan.Of(write, bundle, author.FromSeeds);
@@ -24,7 +25,7 @@ internal static class WriteRecords
         {
             StoreChanges.Run(write, plan.Changes.Select(change => change.Record).ToHashSet(), bundle);
             Remember(write, plan.Changes, author);
-            Derive.Run(write, Affected.By(write, plan.Changes));
+            Derive.Run(write, Affected.By(write, plan.Changes), progress);
             write.Complete();
         }
 

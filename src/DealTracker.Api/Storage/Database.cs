@@ -12,22 +12,21 @@ public sealed class Database : IDisposable
     private readonly string _readers;
     private readonly string _writer;
     private readonly TimeSpan _writeWait;
-    private readonly DatasetVersion _version;
     private readonly TimeProvider _clock;
     private readonly SemaphoreSlim _turn = new(1, 1);
 
     static Database() => RowMap.Register();
 
-    public Database(DatabaseSettings settings, DatasetVersion version, TimeProvider clock)
+    public Database(DatabaseSettings settings, TimeProvider clock)
     {
         Path = System.IO.Path.GetFullPath(settings.Path);
         _writeWait = TimeSpan.FromSeconds(settings.WriteWaitSeconds);
-        _version = version;
         _clock = clock;
         var connection = new SqliteConnectionStringBuilder { DataSource = Path, ForeignKeys = true, DefaultTimeout = 5 };
+        _readers = new SqliteConnectionStringBuilder(connection.ToString()) { Mode = SqliteOpenMode.ReadOnly }.ToString();
+        // For its turn among processes a write waits as long as for its turn in this one.
+        connection.DefaultTimeout = settings.WriteWaitSeconds;
         _writer = connection.ToString();
-        connection.Mode = SqliteOpenMode.ReadOnly;
-        _readers = connection.ToString();
     }
 
     /// <summary>The file, absolute.</summary>
@@ -55,9 +54,17 @@ public sealed class Database : IDisposable
         }
     }
 
+    /// <summary>The revision that was committed last, by this process or any other.</summary>
+    public long ReadRevision()
+    {
+        using var connection = new SqliteConnection(_readers);
+        connection.Open();
+        return connection.ExecuteScalar<long>("SELECT revision FROM dataset WHERE id = 1");
+    }
+
     /// <summary>
-    /// Runs one write transaction, after those that came before it. It commits when the work says so and then publishes
-    /// the new revision; in any other case nothing of it remains.
+    /// Runs one write transaction, after those that came before it. It commits when the work says so; in any other case
+    /// nothing of it remains.
     /// </summary>
     /// <exception cref="TimeoutException">Its turn did not come in time.</exception>
     public async Task<T> WriteAsync<T>(Func<WriteSession, T> work, CancellationToken cancellation = default)
@@ -73,7 +80,7 @@ public sealed class Database : IDisposable
             var revision = connection.ExecuteScalar<long>("SELECT revision FROM dataset WHERE id = 1", transaction: transaction);
             var session = new WriteSession(connection, transaction, revision, _clock.GetUtcNow());
             var result = work(session);
-            if (session.End() is { } made) _version.Publish(made);
+            session.End();
             return result;
         }
         finally

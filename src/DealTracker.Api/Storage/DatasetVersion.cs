@@ -1,30 +1,14 @@
 namespace DealTracker.Api.Storage;
 
 /// <summary>
-/// The published revision: set after a write has committed, never before, and only ever upwards. A body is exact when it
-/// was read at this revision.
+/// The dataset as the database has it. Nothing is remembered between requests: the command line and other servers write too, and
+/// one row read by its key costs less than being wrong.
 /// </summary>
-public sealed class DatasetVersion : IDatasetVersion
+public sealed class DatasetVersion(Database database) : IDatasetVersion
 {
-    private long _revision;
-
     public string Instance { get; private set; } = "";
 
-    public long Revision => Interlocked.Read(ref _revision);
+    public long ReadRevision() => database.ReadRevision();
 
-    internal void Open(string instance, long revision)
-    {
-        Instance = instance;
-        Interlocked.Exchange(ref _revision, revision);
-    }
-
-    internal void Publish(long revision)
-    {
-        long seen;
-        while ((seen = Interlocked.Read(ref _revision)) < revision
-            && Interlocked.CompareExchange(ref _revision, revision, seen) != seen)
-        {
-            // Another write published meanwhile: look again.
-        }
-    }
+    internal void Open(string instance) => Instance = instance;
 }

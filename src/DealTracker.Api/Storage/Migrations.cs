@@ -36,8 +36,11 @@ public static class Migrations
                 VALUES (1, 0, @instance, @createdAt)
                 ON CONFLICT (id) DO NOTHING
                 """, new { instance = Guid.NewGuid().ToString("N")[..12], createdAt = clock.GetUtcNow().ToString("O") });
-            var (instance, revision) = connection.QuerySingle<(string, long)>("SELECT instance, revision FROM dataset WHERE id = 1");
-            version.Open(instance, revision);
+            version.Open(connection.QuerySingle<string>("SELECT instance FROM dataset WHERE id = 1"));
+        }
+        catch (SqliteException e) when (StorageFailures.IsBusy(e))
+        {
+            throw new StartupException($"The database {database.Path} is in use by another program that is writing. Try again when it is done.", e);
         }
         catch (Exception e) when (e is SqliteException or IOException or UnauthorizedAccessException)
         {
@@ -64,6 +67,7 @@ public static class Migrations
             .WithTransaction()
             .LogTo(new NoOpUpgradeLog())
             .Build().PerformUpgrade();
+        if (result.Error is SqliteException e && StorageFailures.IsBusy(e)) throw e;
         if (!result.Successful)
             throw new StartupException($"Migrating {database.Path} failed in {result.ErrorScript?.Name}: {result.Error.Message} Nothing of that script was kept.", result.Error);
     }

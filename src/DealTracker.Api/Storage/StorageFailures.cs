@@ -8,6 +8,9 @@ internal static class StorageFailures
 {
     private const int Busy = 5, Locked = 6, ReadOnly = 8, IoError = 10, Corrupt = 11, Full = 13, CannotOpen = 14, NotADatabase = 26;
 
+    /// <summary>Whether another program holds the database.</summary>
+    public static bool IsBusy(SqliteException failure) => failure.SqliteErrorCode is Busy or Locked;
+
     /// <summary>The problem for a failure of the store; null for any other exception.</summary>
     public static ProblemException? Explain(Exception failure) => failure switch
     {
@@ -15,7 +18,7 @@ internal static class StorageFailures
         {
             RetryAfter = TimeSpan.FromSeconds(2),
         },
-        SqliteException { SqliteErrorCode: Busy or Locked } => new ProblemException(ProblemTypes.Unavailable,
+        SqliteException e when IsBusy(e) => new ProblemException(ProblemTypes.Unavailable,
             "The database is in use by another program. Nothing was written; try again.")
         {
             RetryAfter = TimeSpan.FromSeconds(2),

@@ -26,10 +26,14 @@ public static class StorageServices
     /// <exception cref="StartupException">It cannot be opened, migrated or loaded.</exception>
     public static async Task<ImportReport?> OpenRecordAsync(this WebApplication app)
     {
-        var services = app.Services;
-        Migrations.Apply(services.GetRequiredService<Database>(), services.GetRequiredService<DatasetVersion>(), services.GetRequiredService<TimeProvider>());
-        return await services.GetRequiredService<LoadSeeds>().RunAsync();
+        app.MigrateRecord();
+        return await app.Services.GetRequiredService<LoadSeeds>().RunAsync();
     }
+
+    /// <summary>Opens or creates the database and migrates it.</summary>
+    /// <exception cref="StartupException">It cannot be opened or migrated.</exception>
+    internal static void MigrateRecord(this WebApplication app) => Migrations.Apply(
+        app.Services.GetRequiredService<Database>(), app.Services.GetRequiredService<DatasetVersion>(), app.Services.GetRequiredService<TimeProvider>());
 
     /// <exception cref="StartupException">A setting is unknown or has a wrong value.</exception>
     private static T Bind<T>(IServiceProvider services, string section) where T : class, new()

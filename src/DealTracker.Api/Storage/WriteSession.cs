@@ -9,7 +9,6 @@ namespace DealTracker.Api.Storage;
 public sealed class WriteSession(DbConnection connection, DbTransaction transaction, long revision, DateTimeOffset now)
 {
     private bool _isComplete;
-    private bool _movesRevision;
 
     public DbConnection Connection { get; } = connection;
 
@@ -28,18 +27,16 @@ public sealed class WriteSession(DbConnection connection, DbTransaction transact
     public void Complete()
     {
         Connection.Execute("UPDATE dataset SET revision = @NewRevision WHERE id = 1", new { NewRevision }, Transaction);
-        (_isComplete, _movesRevision) = (true, true);
+        _isComplete = true;
     }
 
     /// <summary>Says that the work is whole, but is none of the record: keys, answers kept. The revision stays.</summary>
     public void CompleteOutsideRecord() => _isComplete = true;
 
     /// <summary>Ends the transaction.</summary>
-    /// <returns>The revision it made; null when it made none.</returns>
-    internal long? End()
+    internal void End()
     {
         if (_isComplete) transaction.Commit();
         else transaction.Rollback();
-        return _isComplete && _movesRevision ? NewRevision : null;
     }
 }

@@ -40,6 +40,6 @@ public sealed partial class CuratingTests(ApiHost host) : IClassFixture<ApiHost>
         return answer;
     }
 
-    [GeneratedRegex("^```sh\n(?<command>.*?)^```\n\n```json\n(?<answer>.*?)^```", RegexOptions.Singleline | RegexOptions.Multiline)]
+    [GeneratedRegex("^```sh\n(?<command>(?:(?!```).*\n)*)```\n\n```json\n(?<answer>(?:(?!```).*\n)*)```", RegexOptions.Multiline)]
     private static partial Regex Step { get; }
 }

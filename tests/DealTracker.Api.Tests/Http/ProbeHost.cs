@@ -48,7 +48,9 @@ public sealed class ProbeVersion : IDatasetVersion
 
     public long Revision { get; set; } = 5;
 
-    /// <summary>What the next answers find inside their transaction, where it differs from what is published.</summary>
+    public long ReadRevision() => Revision;
+
+    /// <summary>What the next answers find inside their transaction, where it differs from what is committed.</summary>
     public long? Read { get; set; }
 
     /// <summary>How many queries were run.</summary>

@@ -15,7 +15,7 @@ public static class EntityTag
 
     /// <summary>
     /// Says which revision the body was read from. Called with the number read inside the body's own read transaction, before the
-    /// first byte is written; the published revision may already be a later one.
+    /// first byte is written; a later one may have been committed meanwhile.
     /// </summary>
     public static void StampRevision(this HttpContext context, long revision)
     {

@@ -4,7 +4,7 @@ using FastEndpoints;
 namespace DealTracker.Api.Http.Answers;
 
 /// <summary>
-/// Answers 304 before any query is run, when the client's tag is that of the published revision. It runs after the request was
+/// Answers 304 before any query is run, when the client's tag is that of the revision committed last. It runs after the request was
 /// read, so a wrong parameter is still a 400.
 /// </summary>
 public sealed class NotModified : IGlobalPreProcessor
@@ -15,7 +15,7 @@ public sealed class NotModified : IGlobalPreProcessor
         if (http.Request.Headers.IfNoneMatch.Count == 0 || http.RequestServices.GetService<IDatasetVersion>() is not { } dataset)
             return Task.CompletedTask;
 
-        var version = EntityTag.Version(dataset.Instance, dataset.Revision);
+        var version = EntityTag.Version(dataset.Instance, dataset.ReadRevision());
         if (!EntityTag.IsNotModified(http, version))
             return Task.CompletedTask;
 

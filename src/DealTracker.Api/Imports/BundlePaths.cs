@@ -1,0 +1,50 @@
+using System.Text;
+
+namespace DealTracker.Api.Imports;
+
+/// <summary>The bundles that lie at paths: files as they are, and of folders everything below that is YAML or JSON.</summary>
+internal static class BundlePaths
+{
+    private static readonly string[] Suffixes = [".yaml", ".yml", ".json"];
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>The files, each once, those of a folder by name.</summary>
+    /// <param name="missing">The paths at which there is nothing.</param>
+    public static IReadOnlyList<string> Find(IEnumerable<string> paths, out IReadOnlyList<string> missing)
+    {
+        var given = paths.ToList();
+        missing = [.. given.Where(path => !Path.Exists(path))];
+        return
+        [
+            .. given.SelectMany(path => Directory.Exists(path)
+                ? Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Where(IsBundle).Order(StringComparer.Ordinal)
+                : Enumerable.Repeat(path, 1)).DistinctBy(Path.GetFullPath),
+        ];
+    }
+
+    /// <summary>Reads one. Its name in errors is the path as it was given.</summary>
+    /// <param name="error">Why it cannot be read; null when it can.</param>
+    public static BundleFile? Read(string path, out ImportError? error)
+    {
+        error = null;
+        try
+        {
+            using var reader = new StreamReader(path, Utf8);
+            return new BundleFile(path, reader.ReadToEnd());
+        }
+        catch (DecoderFallbackException)
+        {
+            error = new ImportError(path, 1, "", "Is not UTF-8. Save it as UTF-8.");
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            error = new ImportError(path, 1, "", $"Cannot be read: {e.Message}");
+        }
+
+        return null;
+    }
+
+    // The schema of bundles lies beside the seeds.
+    private static bool IsBundle(string path) =>
+        Suffixes.Contains(Path.GetExtension(path).ToLowerInvariant()) && !path.EndsWith(".schema.json", StringComparison.OrdinalIgnoreCase);
+}
