@@ -40,6 +40,7 @@ public static class OpenApiSetup
             swagger.TagActionsBy(operation => [OperationNames.Tag(operation)]);
             swagger.OrderActionsBy(operation => operation.RelativePath);
             swagger.MapTextValues();
+            swagger.AddKeys();
             swagger.OperationFilter<OperationDetails>();
             swagger.DocumentFilter<Tags>();
         });
@@ -84,6 +85,8 @@ public static class OpenApiSetup
             **Forms.** A suffix (`/deals.csv`) or `format=` chooses the representation, else the Accept header. CSV is never cut by `limit`.
 
             **Caching.** Every answer has a strong ETag; send it back in `If-None-Match`. HEAD works wherever GET does.
+
+            **Writing** needs a curator's key: press *Authorize*. Reading needs none.
 
             **Errors** are problem details (RFC 9457); every `type` is described at [/problems](/problems).
             """,
