@@ -25,8 +25,13 @@ public sealed class CurateRecord<T>(Database database, RecordKind kind, Func<T, 
         return await database.WriteAsync(write =>
         {
             if (kept?.Find(write) is { } earlier) return new Written<T>(record, idOf(record), earlier.Made ?? write.NewRevision - 1);
-            if (StoredRecordRow.Find(write, Ref(record)) is { State: "live" })
-                throw new ProblemException(ProblemTypes.Conflict, $"There is already a {What} '{idOf(record)}'. Choose another id, or change that one with PUT.");
+            if (StoredRecordRow.Find(write, Ref(record)) is { } taken)
+            {
+                throw new ProblemException(ProblemTypes.Conflict, taken.State == "live"
+                    ? $"There is already a {What} '{idOf(record)}'. Choose another id, or change that one with PUT."
+                    : $"{taken.WhyGone(idOf(record))} An id never changes its meaning; choose another.");
+            }
+
             var written = Put(write, record, errors, author);
             kept?.Keep(write, written.Revision);
             return written;

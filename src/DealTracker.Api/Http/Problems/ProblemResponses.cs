@@ -1,3 +1,4 @@
+using DealTracker.Api.Curation;
 using DealTracker.Api.Http.Answers;
 using DealTracker.Api.Storage;
 using Microsoft.AspNetCore.WebUtilities;
@@ -89,6 +90,8 @@ public sealed class ProblemResponses(RequestDelegate next, ILogger<ProblemRespon
     private static Problem ForEmptyBody(HttpContext context)
     {
         var response = context.Response;
+        if (response.StatusCode == StatusCodes.Status415UnsupportedMediaType)
+            return ForStatus(response.StatusCode, $"A body of '{context.Request.ContentType}' is not read. Read: {string.Join(", ", RecordBody.ContentTypes)}.");
         if (response.StatusCode != StatusCodes.Status405MethodNotAllowed)
         {
             return ForStatus(response.StatusCode, response.StatusCode == StatusCodes.Status404NotFound
