@@ -40,6 +40,7 @@ public static class OpenApiSetup
             swagger.TagActionsBy(operation => [OperationNames.Tag(operation)]);
             swagger.OrderActionsBy(operation => operation.RelativePath);
             swagger.MapTextValues();
+            swagger.AddKeySchemes();
             swagger.OperationFilter<OperationDetails>();
             swagger.DocumentFilter<Tags>();
         });
