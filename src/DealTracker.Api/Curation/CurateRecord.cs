@@ -25,8 +25,13 @@ public sealed class CurateRecord<T>(Database database, RecordKind kind, Func<T, 
         return await database.WriteAsync(write =>
         {
             if (kept?.Find(write) is { } earlier) return new Written<T>(record, idOf(record), earlier.Made ?? write.NewRevision - 1);
-            if (StoredRecordRow.Find(write, Ref(record)) is { State: "live" })
-                throw new ProblemException(ProblemTypes.Conflict, $"There is already a {What} '{idOf(record)}'. Choose another id, or change that one with PUT.");
+            if (StoredRecordRow.Find(write, Ref(record)) is { } taken)
+            {
+                throw new ProblemException(ProblemTypes.Conflict, taken.State == "live"
+                    ? $"There is already a {What} '{idOf(record)}'. Choose another id, or change that one with PUT."
+                    : $"{taken.WhyGone(idOf(record))} An id never changes its meaning; choose another.");
+            }
+
             var written = Put(write, record, errors, author);
             kept?.Keep(write, written.Revision);
             return written;
@@ -42,29 +47,36 @@ public sealed class CurateRecord<T>(Database database, RecordKind kind, Func<T, 
             throw RecordBody.Unprocessable([("/id", $"Is '{idOf(record)}', but the address says '{id}'. An id never changes; to rename, create the new record and delete this one with supersededBy.")]);
         return await database.WriteAsync(write =>
         {
-            Precondition.Require(context, Live(write, id), Ref(record));
+            Precondition.Require(context, write, Live(write, id), Ref(record));
             return Put(write, record, errors, Curator.Of(context));
         }, cancellation);
     }
 
     /// <summary>Deletes a record, or puts another in its place.</summary>
     /// <exception cref="ProblemException">There is none (404, 410), it has changed (412, 428), or others name it (409).</exception>
-    internal async Task<Removed> DeleteAsync(HttpContext context, string id, string reason, string? supersededBy, CancellationToken cancellation) => await database.WriteAsync(write =>
+    internal async Task<Removed> DeleteAsync(HttpContext context, string id, string reason, string? supersededBy, CancellationToken cancellation)
     {
-        var record = new RecordRef(kind, id);
-        Precondition.Require(context, Live(write, id), record);
-        if (supersededBy is { } by) Supersede(write, record, by, reason, Curator.Of(context));
-        else Delete(write, record, reason, Curator.Of(context));
-        return new Removed(id, reason, supersededBy, write.NewRevision);
-    }, cancellation);
+        var author = Curator.Of(context);
+        var kept = HttpMethods.IsPost(context.Request.Method) ? KeptAnswer.Of(context, author.Actor, body: "") : null;
+        return await database.WriteAsync(write =>
+        {
+            if (kept?.Find(write) is { Made: { } earlier }) return new Removed(id, reason, supersededBy, earlier);
+            var record = new RecordRef(kind, id);
+            Precondition.Require(context, write, Live(write, id), record);
+            if (supersededBy is null) Delete(write, record, reason, author);
+            else Supersede(write, record, supersededBy, HttpMethods.IsPost(context.Request.Method) ? "into" : "supersededBy", reason, author);
+            kept?.Keep(write, write.NewRevision);
+            return new Removed(id, reason, supersededBy, write.NewRevision);
+        }, cancellation);
+    }
 
     /// <summary>Moves everything that names a record to another, and lets its id lead there.</summary>
     /// <exception cref="ProblemException">One of the two is not there, or what would be is wrong.</exception>
-    internal void Supersede(WriteSession write, RecordRef record, string by, string reason, Authorship author)
+    private void Supersede(WriteSession write, RecordRef record, string by, string parameter, string reason, Authorship author)
     {
-        if (by == record.Id) throw RecordBody.Unprocessable([("/supersededBy", "A record cannot take its own place. Name another.")]);
+        if (by == record.Id) throw RecordBody.Unprocessable([(parameter, "A record cannot take its own place. Name another.")]);
         if (StoredRecordRow.Find(write, record with { Id = by }) is not { State: "live" })
-            throw RecordBody.Unprocessable([("/supersededBy", $"There is no {What} '{by}'. Create it first, then let it take the place of '{record.Id}'.")]);
+            throw RecordBody.Unprocessable([(parameter, $"There is no {What} '{by}'. Create it first, then let it take the place of '{record.Id}'.")]);
         var violations = RemoveRecord.Supersede(write, record, by, reason, author);
         if (violations.Count > 0)
             throw RecordBody.Unprocessable(violations.Select(one => ($"{one.Source}{one.Pointer}", one.Message)));

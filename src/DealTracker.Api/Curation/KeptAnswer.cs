@@ -27,7 +27,7 @@ internal sealed record KeptAnswer
         if (key.Length == 0) return null;
         if (key.Length > LongestKey)
             throw new ProblemException(ProblemTypes.BadValue, $"Idempotency-Key has {key.Length} characters; at most {LongestKey} are allowed.");
-        var request = $"{context.Request.Method} {context.Request.Path}\n{body}";
+        var request = $"{context.Request.Method} {context.Request.Path}{context.Request.QueryString}\n{body}";
         return new KeptAnswer { Actor = actor, Key = key, RequestHash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(request))) };
     }
 

@@ -14,16 +14,19 @@ namespace DealTracker.Api.Curation;
 internal static class Precondition
 {
     /// <exception cref="ProblemException">No tag was given (428), or the record has changed since (412).</exception>
-    public static void Require(HttpContext context, StoredRecordRow stored, RecordRef record)
+    public static void Require(HttpContext context, WriteSession write, StoredRecordRow stored, RecordRef record)
     {
-        if (!EntityTagHeaderValue.TryParseList(context.Request.Headers.IfMatch, out var tags))
+        var given = context.Request.Headers.IfMatch;
+        if (!EntityTagHeaderValue.TryParseList(given, out var tags))
         {
+            if (given.ToString() is { Length: > 0 } text)
+                throw new ProblemException(ProblemTypes.BadValue, $"If-Match is no entity tag. Send the ETag as it was answered, with its quotes: \"{text.Trim('"')}\"");
             throw new ProblemException(ProblemTypes.PreconditionRequired,
                 $"Read the {record.Kind.ToString().ToLowerInvariant()} first and send its ETag as If-Match, so that nobody else's change is lost.");
         }
 
         var instance = context.RequestServices.GetRequiredService<IDatasetVersion>().Instance;
-        if (tags.Any(tag => tag.Equals(EntityTagHeaderValue.Any) || RevisionOf(tag, instance) >= stored.Revision)) return;
+        if (tags.Any(tag => tag.Equals(EntityTagHeaderValue.Any) || (RevisionOf(tag, instance) is { } seen && seen >= stored.Revision && seen < write.NewRevision))) return;
         throw new ProblemException(ProblemTypes.PreconditionFailed,
             $"'{record.Id}' was changed in revision {stored.Revision}, after what If-Match names. Read it again, and put your change on top.");
     }

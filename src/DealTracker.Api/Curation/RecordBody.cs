@@ -1,3 +1,4 @@
+using System.Text;
 using DealTracker.Api.Http.Problems;
 using DealTracker.Api.Imports;
 using DealTracker.Core.Bundles;
@@ -15,6 +16,8 @@ public static class RecordBody
 
     /// <summary>What errors call it.</summary>
     internal const string Name = "request body";
+
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Reads the record as far as it goes, and what is wrong with its shape.</summary>
     /// <exception cref="ProblemException">The body cannot be read (400), or has no id (422).</exception>
@@ -34,10 +37,19 @@ public static class RecordBody
     }
 
     /// <summary>The whole body.</summary>
+    /// <exception cref="ProblemException">It is empty or not UTF-8: 400. Bytes that are no text are never replaced by a question mark.</exception>
     internal static async Task<string> TextAsync(HttpContext context)
     {
-        using var reader = new StreamReader(context.Request.Body);
-        return await reader.ReadToEndAsync(context.RequestAborted);
+        using var reader = new StreamReader(context.Request.Body, StrictUtf8);
+        try
+        {
+            var text = await reader.ReadToEndAsync(context.RequestAborted);
+            return string.IsNullOrWhiteSpace(text) ? throw new ProblemException(ProblemTypes.BadRequest, "The body is empty. Send it as JSON or YAML.") : text;
+        }
+        catch (DecoderFallbackException)
+        {
+            throw new ProblemException(ProblemTypes.BadRequest, "The body is not UTF-8. Save it as UTF-8 and send it again.");
+        }
     }
 
     /// <summary>The 422 for everything that is wrong with a record, in its shape and in its meaning.</summary>

@@ -11,7 +11,7 @@ internal static class SendWritten
     /// <param name="collection">Where records of its kind are: <c>deals</c>.</param>
     public static Task CreatedAsync<T>(this IResponseSender send, string collection, Written<T> written) where T : class
     {
-        send.HttpContext.Response.Headers.Location = $"{Endpoints.Prefix}/{collection}/{Uri.EscapeDataString(written.Id)}";
+        send.HttpContext.Response.Headers.Location = $"{send.HttpContext.Request.PathBase}{Endpoints.Prefix}/{collection}/{Uri.EscapeDataString(written.Id)}";
         return send.WrittenAsync(written, StatusCodes.Status201Created);
     }
 

@@ -44,6 +44,8 @@ internal static class DealAtRevision
         {
             Record = record,
             Deal = deal,
+            UpdatedAt = session.Connection.QuerySingle<string>(
+                "SELECT at FROM deal_updates WHERE deal = @Text AND revision <= @Revision ORDER BY revision DESC LIMIT 1", new { deal.Id.Text, record.Revision }, session.Transaction),
             Events = events,
             About = about,
             Articles = articles.ToDictionary(article => article, article => record.Get<Article>(RecordKind.Article, article.Text)),
@@ -64,7 +66,7 @@ internal static class DealAtRevision
                     MovedTo = by,
                 };
             case { } deleted:
-                return new ProblemException(ProblemTypes.Gone, $"The deal '{id}' was deleted in revision {deleted.Revision}: {deleted.Note} Ask for an earlier one to see it.");
+                return new ProblemException(ProblemTypes.Gone, $"The deal '{id}' was deleted in revision {deleted.Revision}: {deleted.Reason} Ask for an earlier one to see it.");
         }
 
         var first = session.Connection.ExecuteScalar<long?>(

@@ -19,6 +19,9 @@ internal sealed record DealDocuments
 
     public required Deal Deal { get; init; }
 
+    /// <summary>When the deal, or anything that it shows, had changed last.</summary>
+    public required string UpdatedAt { get; init; }
+
     public required IReadOnlyList<DealEvent> Events { get; init; }
 
     /// <summary>The events that deny or correct one of the deal's.</summary>
@@ -46,7 +49,7 @@ internal sealed record DealDocuments
         Title = Deal.Title,
         Summary = Deal.Summary,
         Note = Deal.Note,
-        UpdatedAt = UpdatedAt(),
+        UpdatedAt = UpdatedAt,
         SortKey = "",
         Status = Code<DealStatus>.Text(state.Status),
         FirstDate = state.First?.Text,
@@ -55,19 +58,6 @@ internal sealed record DealDocuments
         Sources = state.Sources,
         Contested = state.Contested ? 1 : 0,
     };
-
-    private string UpdatedAt()
-    {
-        IEnumerable<RecordRef> shown =
-        [
-            new(RecordKind.Deal, Deal.Id.Text),
-            .. Deal.Parties.Select(party => new RecordRef(RecordKind.Party, party.Party.Text)),
-            .. Deal.Systems.Select(system => new RecordRef(RecordKind.System, system.Text)),
-            .. Events.Concat(About).Select(e => new RecordRef(RecordKind.Event, e.Id.Text)),
-            .. Articles.Keys.Select(article => new RecordRef(RecordKind.Article, article.Text)),
-        ];
-        return shown.Select(record => Record.Standing(record)!.At).Max(StringComparer.Ordinal)!;
-    }
 
     private DealKindRow Row(DealKind kind) => new() { Deal = Deal.Id.Text, Kind = Code<DealKind>.Text(kind) };
 

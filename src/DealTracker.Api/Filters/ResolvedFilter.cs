@@ -61,9 +61,10 @@ internal sealed record ResolvedFilter
     {
         var kindText = Code<RecordKind>.Text(kind);
         var live = session.Connection.QuerySingleOrDefault<string>("""
-            SELECT CASE WHEN state = 'merged' THEN superseded_by ELSE id END
-            FROM records
-            WHERE kind = @kindText AND id = @id AND state <> 'deleted'
+            SELECT live.id
+            FROM records r
+            JOIN records live ON live.kind = r.kind AND live.id = COALESCE(r.superseded_by, r.id) AND live.state = 'live'
+            WHERE r.kind = @kindText AND r.id = @id
             """, new { kindText, id }, session.Transaction);
         if (live is not null) return live;
         var nearest = Nearest.To(id, session.Connection.Query<string>(

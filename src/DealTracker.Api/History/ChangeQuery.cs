@@ -41,7 +41,7 @@ internal static class ChangeQuery
     }
 
     private static string Select(SqlConditions conditions) => $"""
-        SELECT h.revision, {EditOrder.KindOrder} AS kind_order, h.kind, h.id, h.action, h.actor, h.at, h.note, h.superseded_by, h.document
+        SELECT h.revision, {EditOrder.KindOrder} AS kind_order, h.kind, h.id, h.action, h.actor, h.at, h.note, {EditOrder.Reason} AS reason, h.superseded_by, h.document
         FROM history h
         WHERE {conditions.Sql}
         ORDER BY {EditOrder.AsMade.OrderBy}
@@ -53,6 +53,7 @@ internal static class ChangeQuery
         At = row.At,
         Actor = row.Actor,
         Note = row.Note,
+        Reason = row.Reason,
         Action = Code<ChangeAction>.Parse(row.Action),
         Record = EditedRecord.Of(row.Kind, row.Id),
         SupersededBy = row.SupersededBy,

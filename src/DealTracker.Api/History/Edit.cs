@@ -18,8 +18,11 @@ public record Edit
     /// <example>seeds</example>
     public required string Actor { get; init; }
 
-    /// <summary>Why, in the curator's words; the reason of a deletion.</summary>
+    /// <summary>Why, in the curator's words; without any, the reason of a deletion.</summary>
     public required string? Note { get; init; }
+
+    /// <summary>After a deletion or merge: the reason, which the id answers with ever after.</summary>
+    public required string? Reason { get; init; }
 
     /// <summary>What was done.</summary>
     /// <example>create</example>

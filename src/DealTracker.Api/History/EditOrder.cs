@@ -10,6 +10,11 @@ internal sealed record EditOrder(bool Descending)
     /// <summary>What a kind is sorted by.</summary>
     public const string KindOrder = "CASE h.kind WHEN 'party' THEN 0 WHEN 'system' THEN 1 WHEN 'article' THEN 2 WHEN 'deal' THEN 3 ELSE 4 END";
 
+    /// <summary>Why a record was deleted or merged, which happens once.</summary>
+    public const string Reason = """
+        (SELECT r.reason FROM records r WHERE r.kind = h.kind AND r.id = h.id AND h.action IN ('delete', 'merge'))
+        """;
+
     private const string Sort = "revision";
 
     /// <summary>Newest first.</summary>

@@ -11,6 +11,7 @@ internal sealed record HistoryRow
     public required string Actor { get; init; }
     public required string At { get; init; }
     public string? Note { get; init; }
+    public string? Reason { get; init; }
     public string? SupersededBy { get; init; }
     public string? Document { get; init; }
     public string? Before { get; init; }
@@ -36,6 +37,7 @@ internal sealed record ChangeRow
     public required string Actor { get; init; }
     public required string At { get; init; }
     public string? Note { get; init; }
+    public string? Reason { get; init; }
     public string? SupersededBy { get; init; }
     public string? Document { get; init; }
 }

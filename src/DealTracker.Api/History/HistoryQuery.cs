@@ -29,7 +29,7 @@ internal static class HistoryQuery
         conditions.Parameters.Add("id", record.Id);
         EditOrder.Newest.AddAfter(conditions, EditOrder.Newest.Read(context, request.Cursor));
         var rows = session.Connection.Query<HistoryRow>($"""
-            SELECT h.revision, {EditOrder.KindOrder} AS kind_order, h.kind, h.id, h.action, h.actor, h.at, h.note, h.superseded_by, h.document,
+            SELECT h.revision, {EditOrder.KindOrder} AS kind_order, h.kind, h.id, h.action, h.actor, h.at, h.note, {EditOrder.Reason} AS reason, h.superseded_by, h.document,
                 (SELECT p.document FROM history p WHERE p.kind = h.kind AND p.id = h.id AND p.revision < h.revision
                     ORDER BY p.revision DESC LIMIT 1) AS before
             FROM ({(record.Kind == RecordKind.Deal ? OfDeal : OfRecord)}) r
@@ -80,6 +80,7 @@ internal static class HistoryQuery
         At = row.At,
         Actor = row.Actor,
         Note = row.Note,
+        Reason = row.Reason,
         Action = Code<ChangeAction>.Parse(row.Action),
         Record = EditedRecord.Of(row.Kind, row.Id),
         SupersededBy = row.SupersededBy,

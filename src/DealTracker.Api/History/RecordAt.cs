@@ -24,11 +24,11 @@ internal sealed class RecordAt(ReadSession session, long revision)
     public StandingRow? Standing(RecordRef record)
     {
         if (_known.TryGetValue(record, out var known)) return known;
-        return _known[record] = session.Connection.QuerySingleOrDefault<StandingRow>("""
-            SELECT revision, at, note, superseded_by, document
-            FROM history
-            WHERE kind = @Kind AND id = @Id AND revision <= @revision
-            ORDER BY revision DESC
+        return _known[record] = session.Connection.QuerySingleOrDefault<StandingRow>($"""
+            SELECT h.revision, h.at, {EditOrder.Reason} AS reason, h.superseded_by, h.document
+            FROM history h
+            WHERE h.kind = @Kind AND h.id = @Id AND h.revision <= @revision
+            ORDER BY h.revision DESC
             LIMIT 1
             """, new { Kind = Code<RecordKind>.Text(record.Kind), record.Id, revision }, session.Transaction);
     }
@@ -39,7 +39,7 @@ internal sealed record StandingRow
 {
     public long Revision { get; init; }
     public required string At { get; init; }
-    public string? Note { get; init; }
+    public string? Reason { get; init; }
     public string? SupersededBy { get; init; }
     public string? Document { get; init; }
 }

@@ -6,7 +6,8 @@ namespace DealTracker.Api.Imports;
 
 /// <summary>
 /// JSON on its way to the YAML reader, which keeps the line of every value. It is checked as JSON first; then what YAML
-/// reads otherwise is put right: tabs between values, and characters beyond the basic plane written as two escapes.
+/// reads otherwise is put right: tabs between values, line breaks that are none in JSON, and characters beyond the basic
+/// plane written as two escapes.
 /// </summary>
 internal static partial class JsonText
 {
@@ -22,7 +23,8 @@ internal static partial class JsonText
             // Only the check is wanted. A tab cannot stand inside a JSON string, so every one is between values.
         }
 
-        return SurrogatePair().Replace(json.Replace('\t', ' '), pair => new string(
+        var text = json.Replace('\t', ' ').Replace("\u0085", "\\u0085").Replace("\u2028", "\\u2028").Replace("\u2029", "\\u2029");
+        return SurrogatePair().Replace(text, pair => new string(
             [Unit(pair.Groups["high"].ValueSpan), Unit(pair.Groups["low"].ValueSpan)]));
     }
 

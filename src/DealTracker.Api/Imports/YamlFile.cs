@@ -37,7 +37,7 @@ internal sealed class YamlFile
             }
             else
             {
-                errors.Add(new ImportError(file.Name, 1, "", "A bundle is one document with lists named articles, parties, systems, deals or events."));
+                errors.Add(new ImportError(file.Name, 1, "", "Is not one document with named fields. A bundle has lists named articles, parties, systems, deals or events; one record alone has its own fields."));
             }
         }
         catch (JsonException e)

@@ -40,7 +40,7 @@ public static class OpenApiSetup
             swagger.TagActionsBy(operation => [OperationNames.Tag(operation)]);
             swagger.OrderActionsBy(operation => operation.RelativePath);
             swagger.MapTextValues();
-            swagger.AddKeys();
+            swagger.AddKeySchemes();
             swagger.OperationFilter<OperationDetails>();
             swagger.DocumentFilter<Tags>();
         });

@@ -26,7 +26,7 @@ internal sealed class OperationDetails(XmlComments comments) : IOperationFilter
         {
             operation.Parameters = [.. Parameters(endpoint.ReqDtoType, description.RelativePath!, null, []), .. WriteOperation.Headers(writes, description.HttpMethod!)];
             operation.RequestBody = WriteOperation.Body(writes, context);
-            operation.Security = KeySecurity.Required(context.Document);
+            operation.Security = KeySchemes.Requirements(context.Document);
             operation.Responses = Responses.ForWrite(endpoint.ResDtoType, writes, context);
             return;
         }

@@ -16,7 +16,8 @@ internal static class WriteOperation
             yield return Header("If-Match", required: true, "*",
                 "The ETag of any answer that showed the record; the write happens only if it has not changed since. `*` writes in any case.");
         }
-        else if (HttpMethods.IsPost(method))
+
+        if (HttpMethods.IsPost(method))
         {
             yield return Header("Idempotency-Key", required: false, null, "Any text of your own; the same request with the same key within 24 hours writes once.");
         }

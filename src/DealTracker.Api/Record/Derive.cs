@@ -63,6 +63,7 @@ internal sealed class Derive
     {
         var deal = Document<Deal>(RecordKind.Deal, id);
         Touch("UPDATE deals SET updated_at = @At WHERE id = @id", id);
+        Touch("INSERT INTO deal_updates (deal, revision, at) VALUES (@id, @NewRevision, @At)", id);
         var events = _write.Connection.Query<string>("SELECT event FROM event_deals WHERE deal = @id ORDER BY event", new { id }, _write.Transaction)
             .Select(e => (EventOf(e), StatesOf(e))).ToList();
         DeriveStates.Deal(_write, id, DealState.Of(deal.Id, events));
@@ -74,7 +75,7 @@ internal sealed class Derive
     }
 
     // A record counts as updated when anything it shows has changed: an article's date, a party's name.
-    private void Touch(string sql, string id) => _write.Connection.Execute(sql, new { id, _write.At }, _write.Transaction);
+    private void Touch(string sql, string id) => _write.Connection.Execute(sql, new { id, _write.At, _write.NewRevision }, _write.Transaction);
 
     private IReadOnlyList<EventState> StatesOf(string id)
     {

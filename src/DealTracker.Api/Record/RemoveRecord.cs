@@ -60,6 +60,9 @@ internal static class RemoveRecord
             SET revision = @NewRevision, state = @State, reason = @Reason, superseded_by = @By, updated_at = @At
             WHERE kind = @Kind AND id = @Id
             """, row, write.Transaction);
+        // What led to it leads on to what took its place: no reader has to walk a chain.
+        if (by is not null)
+            write.Connection.Execute("UPDATE records SET superseded_by = @By WHERE kind = @Kind AND superseded_by = @Id", row, write.Transaction);
         write.Connection.Execute("""
             INSERT INTO history (revision, kind, id, action, actor, at, note, superseded_by)
             VALUES (@NewRevision, @Kind, @Id, @Action, @Actor, @At, @Note, @By)

@@ -157,7 +157,7 @@ public sealed class ImportTests(RecordHost host) : IClassFixture<RecordHost>, IA
     {
         Assert.Equal(HttpStatusCode.Unauthorized, (await host.Client.PostAsync("/api/v1/imports", Yaml("{}"), Stop)).StatusCode);
         Assert.Equal(HttpStatusCode.UnsupportedMediaType, (await SendAsync(new StringContent("{}", Encoding.UTF8, "text/html"), "")).StatusCode);
-        var large = await SendAsync(Yaml($"# {new string('x', Curation.WritesExtensions.LargestBundle)}\n"), "");
+        var large = await SendAsync(Yaml($"# {new string('x', Api.Curation.WritesExtensions.LargestBundle)}\n"), "");
         await large.ProblemAsync(413, "body-too-large");
     }
 

@@ -56,7 +56,7 @@ public static class EntityTag
     {
         var context = (HttpContext)state;
         var response = context.Response;
-        if (response.StatusCode is not (StatusCodes.Status200OK or StatusCodes.Status304NotModified))
+        if (response.StatusCode is not (StatusCodes.Status200OK or StatusCodes.Status201Created or StatusCodes.Status304NotModified))
             return Task.CompletedTask;
 
         var encoding = response.StatusCode == StatusCodes.Status304NotModified

@@ -1,5 +1,7 @@
+using DealTracker.Api.Curation;
 using DealTracker.Api.Http.Answers;
 using DealTracker.Api.Storage;
+using Microsoft.AspNetCore.Routing.Patterns;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace DealTracker.Api.Http.Problems;
@@ -67,11 +69,13 @@ public sealed class ProblemResponses(RequestDelegate next, ILogger<ProblemRespon
     /// <summary>The same address with the new id in place of the old one, suffix and query included.</summary>
     private static string? NewAddress(HttpContext context, ProblemException refusal)
     {
-        if (refusal is not { MovedFrom: { } from, MovedTo: { } to })
+        if (refusal.MovedTo is not { } to || context.GetEndpoint() is not RouteEndpoint { RoutePattern.PathSegments: var pattern })
             return null;
-        var path = context.OriginalPath().ToUriComponent().Split('/').Select(segment =>
-            Uri.UnescapeDataString(segment) == from ? Uri.EscapeDataString(to)
-            : segment.StartsWith($"{from}.", StringComparison.Ordinal) ? $"{to}{segment[from.Length..]}" : segment);
+        // By its place in the route: an id may read like any other part of the path.
+        var at = pattern.ToList().FindIndex(segment => segment.Parts is [RoutePatternParameterPart { Name: "id" or "code" }]) + 1;
+        var path = context.OriginalPath().ToUriComponent().Split('/');
+        var suffix = path[at].IndexOf('.', StringComparison.Ordinal);
+        path[at] = Uri.EscapeDataString(to) + (suffix < 0 ? "" : path[at][suffix..]);
         return $"{context.Request.PathBase}{string.Join('/', path)}{context.Request.QueryString}";
     }
 
@@ -89,6 +93,8 @@ public sealed class ProblemResponses(RequestDelegate next, ILogger<ProblemRespon
     private static Problem ForEmptyBody(HttpContext context)
     {
         var response = context.Response;
+        if (response.StatusCode == StatusCodes.Status415UnsupportedMediaType)
+            return ForStatus(response.StatusCode, $"A body of '{context.Request.ContentType}' is not read. Read: {string.Join(", ", RecordBody.ContentTypes)}.");
         if (response.StatusCode != StatusCodes.Status405MethodNotAllowed)
         {
             return ForStatus(response.StatusCode, response.StatusCode == StatusCodes.Status404NotFound
