@@ -39,7 +39,7 @@ public sealed class TextSearchTests(ApiHost host) : IClassFixture<ApiHost>
     }
 
     [Theory]
-    [InlineData("F-16")]
+    [InlineData("F-22")]
     [InlineData("T/A-50")]
     [InlineData("S-4000")]
     [InlineData("S-40")]
