@@ -46,7 +46,9 @@ public static class Commands
         var serve = new Command("serve", "Starts the server, as no command does.") { Action = new Serve(), TreatUnmatchedTokensAsErrors = false };
         return new RootCommand(About)
         {
-            Action = serve.Action, TreatUnmatchedTokensAsErrors = false, Subcommands = { serve, ImportFiles.Command(settings), Keys(settings) },
+            Action = serve.Action,
+            TreatUnmatchedTokensAsErrors = false,
+            Subcommands = { serve, CheckFiles.Command(), ImportFiles.Command(settings), Keys(settings) },
         };
     }
 

@@ -6,6 +6,9 @@ namespace DealTracker.Api.Imports;
 internal static class BundlePaths
 {
     private static readonly string[] Suffixes = [".yaml", ".yml", ".json"];
+    /// <summary>Beside bundles: the warnings of a check that were found right.</summary>
+    public const string AcceptancesName = "check-accepted.yaml";
+
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>The files, each once, those of a folder by name.</summary>
@@ -44,7 +47,13 @@ internal static class BundlePaths
         return null;
     }
 
-    // The schema of bundles lies beside the seeds.
-    private static bool IsBundle(string path) =>
-        Suffixes.Contains(Path.GetExtension(path).ToLowerInvariant()) && !path.EndsWith(".schema.json", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Files of a name in the folders given, or beside the files given.</summary>
+    public static IReadOnlyList<string> Beside(IEnumerable<string> paths, string name) =>
+    [
+        .. paths.Select(path => Path.Combine(Directory.Exists(path) ? path : Path.GetDirectoryName(path)!, name)).Where(File.Exists).DistinctBy(Path.GetFullPath),
+    ];
+
+    // The schema of bundles and what a check accepts lie beside the seeds.
+    private static bool IsBundle(string path) => Suffixes.Contains(Path.GetExtension(path).ToLowerInvariant())
+        && !path.EndsWith(".schema.json", StringComparison.OrdinalIgnoreCase) && Path.GetFileName(path) != AcceptancesName;
 }

@@ -59,6 +59,13 @@ internal sealed class BundleReader
     public ImportError Locate(Violation violation) =>
         new(violation.Source, _files[violation.Source].LineOf(violation.Pointer), violation.Pointer, violation.Message);
 
+    /// <summary>Everything that is wrong, in shape and meaning, in the order of files and lines; what a wrong shape explains is left out.</summary>
+    public IReadOnlyList<ImportError> AllErrors(IEnumerable<Violation> violations) =>
+    [
+        .. _errors.Concat(violations.Where(one => !_errors.Any(error => error.Explains(one))).Select(Locate))
+            .Distinct().OrderBy(error => error.File, StringComparer.Ordinal).ThenBy(error => error.Line),
+    ];
+
     private void ReadAll<T>(RecordReader reader, YamlFile yaml, YamlNode node, RecordKind kind, string pointer, List<Located<T>> into) where T : class
     {
         foreach (var (item, at) in Items(reader, node, pointer))

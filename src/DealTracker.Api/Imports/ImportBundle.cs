@@ -34,9 +34,8 @@ public sealed class ImportBundle(Database database)
     {
         var mayWrite = reader.Errors.Count == 0 && !dryRun;
         var (plan, violations) = WriteRecords.Put(write, reader.Bundle, reader.Declared, author, mayWrite, progress);
-        List<ImportError> errors = [.. reader.Errors, .. violations.Where(one => !reader.Errors.Any(error => error.Explains(one))).Select(reader.Locate)];
-        if (errors.Count > 0)
-            return new ImportReport { Errors = [.. errors.Distinct().OrderBy(e => e.File, StringComparer.Ordinal).ThenBy(e => e.Line)] };
+        var errors = reader.AllErrors(violations);
+        if (errors.Count > 0) return new ImportReport { Errors = errors };
         return new ImportReport
         {
             Revision = mayWrite && plan.Changes.Count > 0 ? write.NewRevision : null,

@@ -10,8 +10,9 @@ using DealTracker.Core.Text;
 namespace DealTracker.Api.Record;
 
 /// <summary>The record as it will be: the database, overlaid by a bundle.</summary>
+/// <param name="write">The database; null when the bundle is the whole record.</param>
 /// <param name="declared">What stands in the bundle's files, readable or not.</param>
-internal sealed class RecordLookup(WriteSession write, Bundle bundle, HashSet<RecordRef> declared) : IRecordLookup
+internal sealed class RecordLookup(WriteSession? write, Bundle bundle, HashSet<RecordRef> declared) : IRecordLookup
 {
     private readonly Dictionary<RecordRef, bool> _has = [];
     private readonly Dictionary<Slug, WeaponSystem> _systems = ById(bundle.Systems, system => system.Id);
@@ -40,14 +41,14 @@ internal sealed class RecordLookup(WriteSession write, Bundle bundle, HashSet<Re
     {
         foreach (var inBundle in _partyNames[nameKey].Where(id => id != except)) return inBundle;
         // A party of the bundle takes the place of the stored one, names and all.
-        var stored = write.Connection.QuerySingleOrDefault<string>("SELECT party FROM party_names WHERE name_key = @nameKey", new { nameKey }, write.Transaction);
+        var stored = write?.Connection.QuerySingleOrDefault<string>("SELECT party FROM party_names WHERE name_key = @nameKey", new { nameKey }, write.Transaction);
         return stored is null || stored == except.Text || _parties.Contains(stored) ? null : PartyCode.Parse(stored);
     }
 
     public Slug? SystemNamed(string nameKey, Slug except)
     {
         foreach (var inBundle in _systemNames[nameKey].Where(id => id != except)) return inBundle;
-        var stored = write.Connection.QuerySingleOrDefault<string>("SELECT system FROM system_names WHERE name_key = @nameKey", new { nameKey }, write.Transaction);
+        var stored = write?.Connection.QuerySingleOrDefault<string>("SELECT system FROM system_names WHERE name_key = @nameKey", new { nameKey }, write.Transaction);
         return stored is null || stored == except.Text || _systems.ContainsKey(Slug.Parse(stored)) ? null : Slug.Parse(stored);
     }
 
@@ -65,7 +66,7 @@ internal sealed class RecordLookup(WriteSession write, Bundle bundle, HashSet<Re
         return Document(new RecordRef(kind, id.Text)) is { } document ? known[id] = RecordJson.Read<T>(document) : null;
     }
 
-    private string? Document(RecordRef record) => write.Connection.QuerySingleOrDefault<string>(
+    private string? Document(RecordRef record) => write?.Connection.QuerySingleOrDefault<string>(
         "SELECT document FROM records WHERE kind = @Kind AND id = @Id AND state = 'live'",
         new { Kind = Code<RecordKind>.Text(record.Kind), record.Id }, write.Transaction);
 

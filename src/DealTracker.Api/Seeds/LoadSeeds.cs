@@ -21,7 +21,7 @@ public sealed class LoadSeeds(ImportBundle import, SeedSettings settings)
         if (!Directory.Exists(folder))
             throw new StartupException($"The folder of the seeds, {folder}, does not exist. Set Seeds:Path to one, or Seeds:Load to false.");
 
-        var files = Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+        var files = BundlePaths.Find([folder], out _)
             .Select(path => new BundleFile(Path.GetRelativePath(folder, path).Replace('\\', '/'), File.ReadAllText(path)));
         var report = await import.RunAsync(files, new Authorship(Actor, Note: null, FromSeeds: true));
         if (report.Errors.Count > 0)

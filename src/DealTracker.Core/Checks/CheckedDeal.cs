@@ -1,0 +1,18 @@
+using DealTracker.Core.Bundles;
+using DealTracker.Core.Deals;
+using DealTracker.Core.Events;
+
+namespace DealTracker.Core.Checks;
+
+/// <summary>A deal with all its events, those of other deals that also belong to it included.</summary>
+/// <param name="Deal">The deal.</param>
+/// <param name="Events">Its events; what was corrected since is left out.</param>
+internal sealed record CheckedDeal(Deal Deal, IReadOnlyList<Located<DealEvent>> Events)
+{
+    /// <summary>What took place, of the types that reach a rung.</summary>
+    public IEnumerable<Located<DealEvent>> Occurred(params IReadOnlyCollection<DealStatus> rungs) =>
+        Events.Where(e => e.Value.Modality == Modality.Occurred && StatusLadder.RungOf(e.Value.Type) is { } rung && rungs.Contains(rung));
+
+    /// <summary>Whether the event stands under this deal, and does not only belong to it as well.</summary>
+    public bool Holds(DealEvent e) => e.Deals is [var first, ..] && first == Deal.Id;
+}

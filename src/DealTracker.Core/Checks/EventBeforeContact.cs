@@ -1,0 +1,23 @@
+using DealTracker.Core.Bundles;
+using DealTracker.Core.Deals;
+using DealTracker.Core.Events;
+
+namespace DealTracker.Core.Checks;
+
+/// <summary>An event certainly before the first interest, talks, offer, request, tender or trial of its deal.</summary>
+internal static class EventBeforeContact
+{
+    public static IEnumerable<Warning> Check(CheckedDeal deal)
+    {
+        var contacts = deal.Occurred(DealStatus.UnderDiscussion).Where(e => deal.Holds(e.Value) && e.Value.Date is not null).ToList();
+        // A contact "by 2018" may be the first one, whenever that was.
+        if (contacts.Count == 0 || contacts.Any(e => e.Value.Date!.Earliest is null)) return [];
+        var first = contacts.MinBy(e => e.Value.Date!.Earliest)!;
+        return deal.Events.Where(e => deal.Holds(e.Value) && e.Value.Modality == Modality.Occurred && e.Value.Date?.Latest < first.Value.Date!.Earliest)
+            .Select(e => Warn(e, first.Value));
+    }
+
+    private static Warning Warn(Located<DealEvent> e, DealEvent contact) => new(CheckCode.EventBeforeContact, e.Value.Id, e.Source, $"{e.Pointer}/date",
+        $"Is {e.Value.Date!.Label}, before the first contact of the deal, '{contact.Id}' of {contact.Date!.Label}. Check both dates; "
+        + "if an earlier contact is known, record it; if this is another deal's event, move it.");
+}
