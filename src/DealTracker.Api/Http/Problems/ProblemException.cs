@@ -1,3 +1,5 @@
+using DealTracker.Api.Http.Answers;
+
 namespace DealTracker.Api.Http.Problems;
 
 /// <summary>
@@ -37,4 +39,16 @@ public sealed class ProblemException : Exception
 
     /// <summary>With 401: the WWW-Authenticate header.</summary>
     public string? Challenge { get; init; }
+
+    /// <summary>With 308: the address that was asked for with the new id in place of the old one, suffix and query included.</summary>
+    public string? NewAddress(HttpContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        if (MovedFrom is not { } from || MovedTo is not { } to)
+            return null;
+        var path = context.OriginalPath().ToUriComponent().Split('/').Select(segment =>
+            Uri.UnescapeDataString(segment) == from ? Uri.EscapeDataString(to)
+            : segment.StartsWith($"{from}.", StringComparison.Ordinal) ? $"{to}{segment[from.Length..]}" : segment);
+        return $"{context.Request.PathBase}{string.Join('/', path)}{context.Request.QueryString}";
+    }
 }

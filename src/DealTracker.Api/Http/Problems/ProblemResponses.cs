@@ -55,24 +55,13 @@ public sealed class ProblemResponses(RequestDelegate next, ILogger<ProblemRespon
     {
         context.Response.Clear();
         var headers = context.Response.Headers;
-        if (refusal is not null && NewAddress(context, refusal) is { } location)
+        if (refusal is not null && refusal.NewAddress(context) is { } location)
             headers.Location = location;
         if (refusal?.RetryAfter is { } wait)
             headers.RetryAfter = $"{Math.Ceiling(wait.TotalSeconds):0}";
         if (refusal?.Challenge is { } challenge)
             headers.WWWAuthenticate = challenge;
         return WriteAsync(context, problem);
-    }
-
-    /// <summary>The same address with the new id in place of the old one, suffix and query included.</summary>
-    private static string? NewAddress(HttpContext context, ProblemException refusal)
-    {
-        if (refusal is not { MovedFrom: { } from, MovedTo: { } to })
-            return null;
-        var path = context.OriginalPath().ToUriComponent().Split('/').Select(segment =>
-            Uri.UnescapeDataString(segment) == from ? Uri.EscapeDataString(to)
-            : segment.StartsWith($"{from}.", StringComparison.Ordinal) ? $"{to}{segment[from.Length..]}" : segment);
-        return $"{context.Request.PathBase}{string.Join('/', path)}{context.Request.QueryString}";
     }
 
     private static Task WriteAsync(HttpContext context, Problem problem)
