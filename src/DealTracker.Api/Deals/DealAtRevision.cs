@@ -62,7 +62,6 @@ internal static class DealAtRevision
             case { SupersededBy: { } by } merged:
                 return new ProblemException(ProblemTypes.Moved, $"The deal '{id}' became '{by}' in revision {merged.Revision}. Ask for an earlier one to see it.")
                 {
-                    MovedFrom = id,
                     MovedTo = by,
                 };
             case { } deleted:

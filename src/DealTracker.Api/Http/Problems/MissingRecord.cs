@@ -42,7 +42,7 @@ internal static class MissingRecord
         return row?.State switch
         {
             "deleted" => new ProblemException(ProblemTypes.Gone, $"The {what} '{id}' was deleted: {row.Reason}"),
-            "merged" => new ProblemException(ProblemTypes.Moved, $"The {what} '{id}' became '{row.SupersededBy}'.") { MovedFrom = id, MovedTo = row.SupersededBy },
+            "merged" => new ProblemException(ProblemTypes.Moved, $"The {what} '{id}' became '{row.SupersededBy}'.") { MovedTo = row.SupersededBy },
             _ => null,
         };
     }
