@@ -1,6 +1,5 @@
 using System.ComponentModel.DataAnnotations;
-using System.Text.Json;
-using DealTracker.Api.Http;
+using DealTracker.Api.Exports;
 using DealTracker.Api.Http.Answers;
 using DealTracker.Api.Http.Problems;
 using DealTracker.Api.Storage;
@@ -34,20 +33,11 @@ public sealed class ListChanges(Database database) : Endpoint<ListChangesRequest
         if (HttpContext.Representation() == Representation.Ndjson)
         {
             HttpContext.RefusePaging("limit", "cursor");
-            await Send.FileAsync("changes", session.Revision, (body, stop) => WriteAsync(body, ChangeQuery.Stream(session, req), stop));
+            await Send.FileAsync("changes", session.Revision, (body, stop) => NdjsonStream.WriteAsync(body, ChangeQuery.Stream(session, req), stop));
             return;
         }
 
         await Send.PageAsync(ChangeQuery.Page(session, req, EditOrder.AsMade.Read(HttpContext, req.Cursor)), req.Limit);
-    }
-
-    private static async Task WriteAsync(Stream body, IEnumerable<ChangeEntry> entries, CancellationToken ct)
-    {
-        foreach (var entry in entries)
-        {
-            await JsonSerializer.SerializeAsync(body, entry, JsonFormat.Options, ct);
-            await body.WriteAsync("\n"u8.ToArray(), ct);
-        }
     }
 }
 

@@ -81,7 +81,8 @@ public static class OpenApiSetup
 
             **Dates** are EDTF with their bounds; an event whose date is not known has `null`. A plan is never a fact.
 
-            **Forms.** A suffix (`/deals.csv`) or `format=` chooses the representation, else the Accept header. CSV is never cut by `limit`.
+            **Forms.** A suffix (`/deals.csv`) or `format=` chooses the representation, else the Accept header. Only JSON comes in pages; every
+            other form is whole and takes no `limit`. Timelines also come as `ndjson`, `timelinejs`, `timelinejs.csv`, `ics`, `jsonfeed` and `atom`.
 
             **Caching.** Every answer has a strong ETag; send it back in `If-None-Match`. HEAD works wherever GET does.
 

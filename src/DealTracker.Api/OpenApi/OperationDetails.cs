@@ -51,7 +51,7 @@ internal sealed class OperationDetails(XmlComments comments) : IOperationFilter
         {
             var inPath = path.Contains($"{{{parameter.Name}}}", StringComparison.OrdinalIgnoreCase);
             if (twin is null || inPath || !NotInFiles.Contains(parameter.Name))
-                yield return Parameter.Of(parameter, inPath, comments);
+                yield return Parameter.Of(parameter, inPath, comments, sendsDefault: twin is not null || offered.Count < 2);
         }
 
         if (twin is null && offered.Count > 0)

@@ -11,15 +11,21 @@ namespace DealTracker.Api.OpenApi;
 /// <summary>Writes one parameter as the binder reads it.</summary>
 internal static class Parameter
 {
-    public static OpenApiParameter Of(RequestParameter parameter, bool inPath, XmlComments comments)
+    /// <param name="sendsDefault">
+    /// Whether the schema has the default, which Swagger UI then sends. Not where the format chosen beside it may have no use for the parameter.
+    /// </param>
+    public static OpenApiParameter Of(RequestParameter parameter, bool inPath, XmlComments comments, bool sendsDefault)
     {
+        var schema = Schema(parameter);
+        var byDefault = sendsDefault || schema.Default is null ? "" : $" By default `{schema.Default}`.";
+        if (!sendsDefault) schema.Default = null;
         var written = new OpenApiParameter
         {
             Name = parameter.Name,
             In = inPath ? ParameterLocation.Path : ParameterLocation.Query,
             Required = inPath || parameter.Required,
-            Description = $"{comments.Of(parameter.Property, "summary")}{Rules(parameter.Kind)}",
-            Schema = Schema(parameter),
+            Description = $"{comments.Of(parameter.Property, "summary")}{Rules(parameter.Kind)}{byDefault}",
+            Schema = schema,
             Example = comments.Of(parameter.Property, "example") is { } example ? Example(parameter.Kind, example) : null,
         };
         if (parameter.Kind is { Vocabulary: not null, TakesCommas: true })

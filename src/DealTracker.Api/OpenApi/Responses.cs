@@ -4,6 +4,7 @@ using DealTracker.Api.Curation;
 using DealTracker.Api.Http;
 using DealTracker.Api.Http.Answers;
 using DealTracker.Api.Http.Problems;
+using DealTracker.Api.Timelines.Formats;
 using Microsoft.OpenApi;
 using Swashbuckle.AspNetCore.SwaggerGen;
 
@@ -29,7 +30,7 @@ internal static class Responses
             {
                 Description = description ?? "The answer.",
                 Headers = Headers(answer, offered),
-                Content = offered.ToDictionary(one => one.MediaType, one => (IOpenApiMediaType)new OpenApiMediaType
+                Content = offered.DistinctBy(one => one.MediaType).ToDictionary(one => one.MediaType, one => (IOpenApiMediaType)new OpenApiMediaType
                 {
                     Schema = one == Representation.Json
                         ? context.SchemaGenerator.GenerateSchema(answer, context.SchemaRepository)
@@ -72,6 +73,8 @@ internal static class Responses
         var headers = new Dictionary<string, IOpenApiHeader> { ["ETag"] = Header("The strong entity tag of this answer.") };
         if (answer.IsGenericType && answer.GetGenericTypeDefinition() == typeof(Page<>) && offered.Contains(Representation.Json))
             headers["Link"] = Header("The address of the next page, with rel=\"next\"; not on the last page.");
+        if (offered.Contains(Representation.ICalendar))
+            headers[LeftOut.HeaderName] = Header("How many events the format cannot hold, and why: undated=2, imprecise=14. Not there when it holds all.");
         return headers;
     }
 

@@ -3,6 +3,7 @@ using DealTracker.Api.Events;
 using DealTracker.Api.Filters;
 using DealTracker.Api.Http.Answers;
 using DealTracker.Api.Storage;
+using DealTracker.Api.Timelines.Formats;
 using DealTracker.Api.Vocabulary;
 using FastEndpoints;
 
@@ -15,7 +16,7 @@ public sealed class GetCountryTimeline(Database database, KnownNames names) : En
     public override void Configure()
     {
         Get("/countries/{code}/timeline");
-        Definition.Offers(Representation.Json, Representation.Csv);
+        Definition.Offers(TimelineFormat.Offered);
     }
 
     public override async Task HandleAsync(GetCountryTimelineRequest req, CancellationToken ct)
@@ -23,7 +24,7 @@ public sealed class GetCountryTimeline(Database database, KnownNames names) : En
         using var session = database.BeginRead();
         var code = GetCountry.Resolve(session, names, req.Code);
         var filter = ResolvedFilter.Of(req, session, names);
-        await Send.TimelineAsync(session, filter with { Countries = [.. filter.Countries, [code]] }, req, $"{code}-timeline");
+        await Send.TimelineAsync(session, filter with { Countries = [.. filter.Countries, [code]] }, req, TimelineSubject.Country(code));
     }
 }
 

@@ -3,6 +3,7 @@ using DealTracker.Api.Events;
 using DealTracker.Api.Filters;
 using DealTracker.Api.Http.Answers;
 using DealTracker.Api.Storage;
+using DealTracker.Api.Timelines.Formats;
 using DealTracker.Api.Vocabulary;
 using FastEndpoints;
 
@@ -15,7 +16,7 @@ public sealed class GetDealTimeline(Database database, KnownNames names) : Endpo
     public override void Configure()
     {
         Get("/deals/{id}/timeline");
-        Definition.Offers(Representation.Json, Representation.Csv);
+        Definition.Offers(TimelineFormat.Offered);
     }
 
     public override async Task HandleAsync(GetDealTimelineRequest req, CancellationToken ct)
@@ -23,7 +24,7 @@ public sealed class GetDealTimeline(Database database, KnownNames names) : Endpo
         using var session = database.BeginRead();
         GetDeal.RequireExisting(session, req.Id);
         var filter = ResolvedFilter.Of(req, session, names);
-        await Send.TimelineAsync(session, filter with { Deals = [.. filter.Deals, [req.Id]] }, req, $"{req.Id}-timeline");
+        await Send.TimelineAsync(session, filter with { Deals = [.. filter.Deals, [req.Id]] }, req, TimelineSubject.Deal(req.Id));
     }
 }
 

@@ -3,6 +3,7 @@ using DealTracker.Api.Filters;
 using DealTracker.Api.Http.Answers;
 using DealTracker.Api.Storage;
 using DealTracker.Api.Systems;
+using DealTracker.Api.Timelines.Formats;
 using DealTracker.Api.Vocabulary;
 using FastEndpoints;
 
@@ -15,7 +16,7 @@ public sealed class GetSystemTimeline(Database database, KnownNames names) : End
     public override void Configure()
     {
         Get("/systems/{id}/timeline");
-        Definition.Offers(Representation.Json, Representation.Csv);
+        Definition.Offers(TimelineFormat.Offered);
     }
 
     public override async Task HandleAsync(GetSystemTimelineRequest req, CancellationToken ct)
@@ -23,7 +24,7 @@ public sealed class GetSystemTimeline(Database database, KnownNames names) : End
         using var session = database.BeginRead();
         var id = GetSystem.Resolve(session, names, req.Id);
         var filter = ResolvedFilter.Of(req, session, names);
-        await Send.TimelineAsync(session, filter with { Systems = [.. filter.Systems, [id]] }, req, $"{id}-timeline");
+        await Send.TimelineAsync(session, filter with { Systems = [.. filter.Systems, [id]] }, req, TimelineSubject.System(id));
     }
 }
 

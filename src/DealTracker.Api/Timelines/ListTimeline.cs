@@ -2,6 +2,7 @@ using DealTracker.Api.Events;
 using DealTracker.Api.Filters;
 using DealTracker.Api.Http.Answers;
 using DealTracker.Api.Storage;
+using DealTracker.Api.Timelines.Formats;
 using DealTracker.Api.Vocabulary;
 using FastEndpoints;
 
@@ -10,20 +11,21 @@ namespace DealTracker.Api.Timelines;
 /// <summary>Events of all deals under the filters</summary>
 /// <remarks>
 /// In the order of their dates; undated events come last. <c>country=TUR&amp;country=USA</c> is Turkey and the United States,
-/// <c>country=TUR,USA</c> is either. As CSV it is the whole filtered set, whatever its size.
+/// <c>country=TUR,USA</c> is either. Only JSON comes in pages: every other <c>format</c>
+/// is the whole filtered set and takes no <c>limit</c>; feeds (<c>atom</c>, <c>jsonfeed</c>) are in the order of changes and take no <c>sort</c>.
 /// </remarks>
 public sealed class ListTimeline(Database database, KnownNames names) : Endpoint<ListTimelineRequest, Page<EventResponse>>
 {
     public override void Configure()
     {
         Get("/timeline");
-        Definition.Offers(Representation.Json, Representation.Csv);
+        Definition.Offers(TimelineFormat.Offered);
     }
 
     public override async Task HandleAsync(ListTimelineRequest req, CancellationToken ct)
     {
         using var session = database.BeginRead();
-        await Send.TimelineAsync(session, ResolvedFilter.Of(req, session, names), req, "timeline");
+        await Send.TimelineAsync(session, ResolvedFilter.Of(req, session, names), req, TimelineSubject.All);
     }
 }
 

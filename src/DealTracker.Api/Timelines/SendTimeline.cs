@@ -2,28 +2,46 @@ using DealTracker.Api.Exports;
 using DealTracker.Api.Filters;
 using DealTracker.Api.Http.Answers;
 using DealTracker.Api.Storage;
+using DealTracker.Api.Timelines.Formats;
 using DealTracker.Core.Codes;
 using FastEndpoints;
 
 namespace DealTracker.Api.Timelines;
 
-/// <summary>The answer of every timeline: a page of JSON, or all of it as CSV.</summary>
+/// <summary>The answer of every timeline: a page of JSON, or all of it in another format.</summary>
 internal static class SendTimeline
 {
+    private const string ByChange = "a feed is in the order of changes, the newest first";
+
     /// <param name="send">The endpoint's <c>Send</c>.</param>
     /// <param name="session">The snapshot the filter was resolved in; closed by the caller.</param>
-    /// <param name="name">The name of a saved file, without its suffix.</param>
-    public static async Task TimelineAsync(this IResponseSender send, ReadSession session, ResolvedFilter filter, TimelineFilter request, string name)
+    public static Task TimelineAsync(
+        this IResponseSender send, ReadSession session, ResolvedFilter filter, TimelineFilter request, TimelineSubject subject)
     {
-        if (send.HttpContext.Representation() == Representation.Csv)
+        var context = send.HttpContext;
+        var representation = context.Representation();
+        if (representation == Representation.Json)
         {
-            request.RefusePaging(send.HttpContext);
-            var (sql, parameters) = TimelineQuery.Export(filter, request);
-            await send.FileAsync(name, session.Revision, (body, ct) => CsvStream.WriteAsync(body, session, sql, parameters, ct));
-            return;
+            var cursor = context.ReadCursor(request.Cursor, Code<TimelineSort>.Text(request.Sort), Code<SortOrder>.Text(request.Order));
+            return send.PageAsync(TimelineQuery.Page(session, filter, request, cursor), request.Limit);
         }
 
-        var cursor = send.HttpContext.ReadCursor(request.Cursor, Code<TimelineSort>.Text(request.Sort), Code<SortOrder>.Text(request.Order));
-        await send.PageAsync(TimelineQuery.Page(session, filter, request, cursor), request.Limit);
+        request.RefusePaging(context);
+        if (representation == Representation.Csv)
+        {
+            var (sql, parameters) = TimelineQuery.Export(filter, request);
+            return send.FileAsync(subject.FileName, session.Revision, (body, ct) => CsvStream.WriteAsync(body, session, sql, parameters, ct));
+        }
+
+        var format = TimelineFormat.Of(representation);
+        if (format.ByChange)
+        {
+            context.Refuse(ByChange, "sort", "order");
+            request = request with { Sort = TimelineSort.Updated, Order = SortOrder.Desc };
+        }
+
+        var timeline = TimelineDocument.Of(context, session, filter, request, subject, format);
+        if (timeline.LeftOut.Header is { } header) context.Response.Headers[LeftOut.HeaderName] = header;
+        return send.FileAsync(subject.FileName, session.Revision, (body, ct) => format.Write(body, timeline, ct));
     }
 }

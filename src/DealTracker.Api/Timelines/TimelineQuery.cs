@@ -15,6 +15,8 @@ internal static class TimelineQuery
         JOIN events e ON e.id = s.event
         """;
 
+    private const int ExportedAtOnce = 200;
+
     private const string Contested = "CASE WHEN s.date_contested + s.figures_contested + s.denied > 0 THEN 'true' ELSE 'false' END";
 
     /// <summary>One page.</summary>
@@ -43,6 +45,34 @@ internal static class TimelineQuery
             Total = request.Include.Contains(Include.Total) ? Total(session, filter) : null,
             Facets = TimelineFacets.Count(session, filter, request.Facets.Values),
         };
+    }
+
+    /// <summary>Every event, read page by page while it is enumerated, so that only one page is in memory.</summary>
+    public static IEnumerable<EventResponse> All(ReadSession session, ResolvedFilter filter, TimelineFilter request)
+    {
+        var whole = request with { Limit = ExportedAtOnce };
+        Cursor? cursor = null;
+        do
+        {
+            var page = Page(session, filter, whole, cursor);
+            foreach (var one in page.Rows) yield return one;
+            cursor = page.Next;
+        }
+        while (cursor is not null);
+    }
+
+    /// <summary>How many events there are of each shape of date, and when one of them last changed.</summary>
+    public static IReadOnlyList<DateShapeRow> Shapes(ReadSession session, ResolvedFilter filter)
+    {
+        var conditions = new SqlConditions();
+        EventConditions.AddTo(conditions, filter);
+        return [.. session.Connection.Query<DateShapeRow>($"""
+            SELECT s.precision, CASE WHEN s.earliest IS NULL THEN 0 ELSE 1 END AS has_first, CASE WHEN s.latest IS NULL THEN 0 ELSE 1 END AS has_last,
+                COUNT(*) AS count, MAX(e.updated_at) AS updated_at
+            {From}
+            WHERE {conditions.Sql}
+            GROUP BY s.precision, CASE WHEN s.earliest IS NULL THEN 0 ELSE 1 END, CASE WHEN s.latest IS NULL THEN 0 ELSE 1 END
+            """, conditions.Parameters, session.Transaction)];
     }
 
     /// <summary>Every event as rows of <c>timeline.csv</c>; its columns are the SELECT list.</summary>
@@ -85,4 +115,13 @@ internal static class TimelineQuery
 
     private static Cursor CursorAfter(EventRow row, TimelineFilter request) =>
         new(Code<TimelineSort>.Text(request.Sort), Code<SortOrder>.Text(request.Order), [row.SortKey], row.Id);
+}
+
+internal sealed record DateShapeRow
+{
+    public string? Precision { get; init; }
+    public long HasFirst { get; init; }
+    public long HasLast { get; init; }
+    public long Count { get; init; }
+    public required string UpdatedAt { get; init; }
 }

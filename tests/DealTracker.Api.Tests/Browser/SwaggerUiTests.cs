@@ -25,6 +25,22 @@ public sealed class SwaggerUiTests(ApiHost host, Chromium chromium) : IClassFixt
         Assert.Empty(problems);
     }
 
+    [Fact]
+    public async Task Another_format_is_run_from_the_page()
+    {
+        var page = await chromium.OpenAsync(new Uri(host.Client.BaseAddress!, "/swagger").ToString());
+
+        await page.Locator("#operations-Timelines-listTimeline .opblock-summary-control").ClickAsync();
+        var operation = page.Locator("#operations-Timelines-listTimeline");
+        await operation.Locator("tr[data-param-name=format] select").SelectOptionAsync("atom");
+        await operation.GetByRole(AriaRole.Button, new() { Name = "Execute" }).ClickAsync();
+        var answer = operation.Locator(".live-responses-table .response");
+        await answer.WaitForAsync();
+
+        Assert.Equal("200", (await answer.Locator(".response-col_status").InnerTextAsync()).Trim());
+        Assert.Contains("http://www.w3.org/2005/Atom", await answer.InnerTextAsync(), StringComparison.Ordinal);
+    }
+
     /// <summary>What the page's console complains of: a script that failed, or something its policy forbids.</summary>
     private static List<string> Problems(IPage page)
     {

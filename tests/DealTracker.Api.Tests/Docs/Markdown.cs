@@ -36,10 +36,14 @@ internal static partial class Markdown
     /// <summary>The first code block of a language.</summary>
     public static string Block(string text, string language)
     {
-        var match = Regex.Match(text, $"^```{language}\n(.*?)^```", RegexOptions.Singleline | RegexOptions.Multiline);
-        Assert.True(match.Success, $"There is no block of {language}.");
-        return match.Groups[1].Value;
+        var blocks = Blocks(text, language);
+        Assert.True(blocks.Count > 0, $"There is no block of {language}.");
+        return blocks[0];
     }
+
+    /// <summary>The code blocks of a language.</summary>
+    public static IReadOnlyList<string> Blocks(string text, string language) =>
+        [.. Regex.Matches(text, $"^```{language}\n(.*?)^```", RegexOptions.Singleline | RegexOptions.Multiline).Select(match => match.Groups[1].Value)];
 
     /// <summary>The addresses that a text links to.</summary>
     public static IEnumerable<string> Links(string text) => LinkPattern.Matches(text).Select(match => match.Groups[1].Value);

@@ -3,7 +3,7 @@ namespace DealTracker.Api.Tests.Docs;
 /// <summary>The checkout the tests were built from.</summary>
 internal static class Repository
 {
-    private static readonly string[] NotOurs = ["bin", "obj", "artifacts", "data", "TestResults", ".git"];
+    private static readonly string[] NotOurs = ["bin", "obj", "artifacts", "data", "TestResults", ".git", "node_modules"];
 
     public static string Root { get; } = Find();
 

@@ -68,7 +68,9 @@ public sealed class DocumentTests(ProbeHost host) : IClassFixture<ProbeHost>
         Assert.Contains("joint_production", Texts(parameters["kind"].Schema!.Items!));
         Assert.False(parameters["kind"].Explode);
         var limit = parameters["limit"].Schema!;
-        Assert.Equal(("1", "500", "10"), (limit.Minimum, limit.Maximum, $"{limit.Default}"));
+        // Swagger UI would send a default, also with a format that has no pages.
+        Assert.Equal(("1", "500", null), (limit.Minimum, limit.Maximum, limit.Default?.ToString()));
+        Assert.EndsWith(" By default `10`.", parameters["limit"].Description, StringComparison.Ordinal);
         Assert.Equal(JsonSchemaType.Boolean, parameters["rare"].Schema!.Type);
         Assert.Contains("trade_press", Texts(parameters["article"].Schema!));
         Assert.Equal(20, parameters["q"].Schema!.MaxLength);

@@ -41,21 +41,34 @@ public static class Paged
             .Append((Name: "cursor", Value: next.ToToken(Fingerprint(context))))
             .Select(pair => $"{Uri.EscapeDataString(pair.Name)}={Uri.EscapeDataString(pair.Value)}");
         var path = request.PathBase.Add(context.OriginalPath()).ToUriComponent();
-        return $"{request.Scheme}://{request.Host.ToUriComponent()}{path}?{string.Join('&', query)}";
+        return $"{context.Origin()}{path}?{string.Join('&', query)}";
+    }
+
+    /// <summary>Scheme and host as the client wrote them, for addresses that leave this server.</summary>
+    public static string Origin(this HttpContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return $"{context.Request.Scheme}://{context.Request.Host.ToUriComponent()}";
     }
 
     /// <summary>For an answer that is never cut into pages.</summary>
     /// <param name="context">The request.</param>
     /// <param name="parameters">The operation's parameters of pages.</param>
     /// <exception cref="ProblemException">One of them was given: 400.</exception>
-    public static void RefusePaging(this HttpContext context, params string[] parameters)
+    public static void RefusePaging(this HttpContext context, params string[] parameters) =>
+        context.Refuse("an export holds everything the filters match", parameters);
+
+    /// <summary>For parameters that the representation at hand has no use for.</summary>
+    /// <param name="why">A clause: <c>an export holds everything the filters match</c>.</param>
+    /// <exception cref="ProblemException">One of them was given: 400.</exception>
+    public static void Refuse(this HttpContext context, string why, params string[] parameters)
     {
         ArgumentNullException.ThrowIfNull(context);
         var errors = new FieldErrors();
         foreach (var name in parameters.Where(name => context.Request.Query.ContainsKey(name)))
         {
             errors.Add(ProblemTypes.UnknownParameter, name,
-                $"'{name}' does not apply to {context.Representation().Name}: an export holds everything the filters match. Leave it out, or ask for json.");
+                $"'{name}' does not apply to {context.Representation().Name}: {why}. Leave it out, or ask for json.");
         }
 
         errors.ThrowIfAny();

@@ -6,9 +6,17 @@ public sealed record Representation(string Name, string MediaType)
     public static readonly Representation Json = new("json", "application/json");
     public static readonly Representation Csv = new("csv", "text/csv");
     public static readonly Representation Ndjson = new("ndjson", "application/x-ndjson");
+    public static readonly Representation TimelineJs = new("timelinejs", "application/json") { IsRead = true };
+    public static readonly Representation TimelineJsCsv = new("timelinejs.csv", "text/csv");
+    public static readonly Representation ICalendar = new("ics", "text/calendar");
+    public static readonly Representation JsonFeed = new("jsonfeed", "application/feed+json") { IsRead = true };
+    public static readonly Representation Atom = new("atom", "application/atom+xml") { IsRead = true };
 
     /// <summary>All that any operation offers.</summary>
-    public static IReadOnlyList<Representation> All { get; } = [Json, Csv, Ndjson];
+    public static IReadOnlyList<Representation> All { get; } = [Json, Csv, Ndjson, TimelineJs, TimelineJsCsv, ICalendar, JsonFeed, Atom];
+
+    /// <summary>Whether programs read it at its address, so that a browser shows it; other files are offered for saving.</summary>
+    public bool IsRead { get; private init; }
 
     /// <summary>The value of the Content-Type header.</summary>
     public string ContentType => $"{MediaType}; charset=utf-8";

@@ -40,7 +40,7 @@ public static class SendExtensions
         return send.JsonAsync(value);
     }
 
-    /// <summary>A stream in the representation that was asked for, offered for saving under <paramref name="name"/>.</summary>
+    /// <summary>A stream in the representation that was asked for; saved, it is called <paramref name="name"/>.</summary>
     /// <param name="send">The endpoint's <c>Send</c>.</param>
     /// <param name="name">The file's name without its suffix: <c>deals</c>.</param>
     /// <param name="revision">The revision read inside the transaction that <paramref name="write"/> reads from.</param>
@@ -58,7 +58,7 @@ public static class SendExtensions
         }
 
         var representation = context.Representation();
-        var disposition = new ContentDispositionHeaderValue(DispositionTypeNames.Attachment);
+        var disposition = new ContentDispositionHeaderValue(representation.IsRead ? DispositionTypeNames.Inline : DispositionTypeNames.Attachment);
         disposition.SetHttpFileName($"{name}.{representation.Name}");
         context.Response.Headers.ContentDisposition = disposition.ToString();
         context.Response.ContentType = representation.ContentType;

@@ -6,7 +6,7 @@ namespace DealTracker.Api.Http.Pipeline;
 /// </summary>
 public sealed class CrossOrigin(RequestDelegate next)
 {
-    private const string Exposed = "ETag, Link, Content-Disposition, Retry-After, Location";
+    private const string Exposed = "ETag, Link, Content-Disposition, Retry-After, Location, DealTracker-Left-Out";
 
     public Task InvokeAsync(HttpContext context)
     {

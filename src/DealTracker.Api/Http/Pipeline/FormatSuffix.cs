@@ -21,7 +21,8 @@ public sealed class FormatSuffix(RequestDelegate next)
     private static string? SuffixOf(string path)
     {
         var segment = path[(path.LastIndexOf('/') + 1)..];
-        var known = Representation.All.FirstOrDefault(one => segment.EndsWith($".{one.Name}", StringComparison.OrdinalIgnoreCase));
+        // The longest: a path that ends in .timelinejs.csv ends in .csv too.
+        var known = Representation.All.Where(one => segment.EndsWith($".{one.Name}", StringComparison.OrdinalIgnoreCase)).MaxBy(one => one.Name.Length);
         var dot = known is null ? segment.IndexOf('.', StringComparison.Ordinal) : segment.Length - known.Name.Length - 1;
         return dot > 0 ? segment[(dot + 1)..] : null;
     }
