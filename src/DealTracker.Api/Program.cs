@@ -1,12 +1,12 @@
 using DealTracker.Api.CommandLine;
 using DealTracker.Api.Curation;
 using DealTracker.Api.Health;
-using DealTracker.Api.Home;
 using DealTracker.Api.Hosting;
 using DealTracker.Api.Http;
 using DealTracker.Api.Http.Pipeline;
 using DealTracker.Api.Keys;
 using DealTracker.Api.OpenApi;
+using DealTracker.Api.Pages;
 using DealTracker.Api.Storage;
 
 if (await Commands.RunAsync(args) is { } exitCode) return exitCode;
@@ -27,7 +27,7 @@ try
     app.UseDealTrackerOpenApi();
     app.UseDealTrackerEndpoints();
     app.MapDealTrackerHealth();
-    app.MapDealTrackerHome();
+    app.MapDealTrackerPages();
     app.AnnounceStart(loaded);
     await app.RunAsync();
     return 0;

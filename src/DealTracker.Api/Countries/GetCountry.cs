@@ -23,11 +23,15 @@ public sealed class GetCountry(Database database, KnownNames names) : Endpoint<G
     {
         using var session = database.BeginRead();
         var knowledge = KnowledgeAt.Of(req.KnownBy);
-        var code = Resolve(session, names, req.Code);
+        return Send.OneAsync(Read(session, knowledge, Resolve(session, names, req.Code)), session.Revision);
+    }
+
+    /// <summary>The party of a resolved code.</summary>
+    internal static CountryDetail Read(ReadSession session, KnowledgeAt knowledge, string code)
+    {
         var conditions = new SqlConditions();
         conditions.Add($"p.id = {conditions.Parameter(code)}");
-        var row = CountryQuery.Rows(session, knowledge, conditions)[0];
-        return Send.OneAsync(Detail(session, knowledge, row), session.Revision);
+        return Detail(session, knowledge, CountryQuery.Rows(session, knowledge, conditions)[0]);
     }
 
     /// <exception cref="ProblemException">It names no party: 404 with the nearest name.</exception>

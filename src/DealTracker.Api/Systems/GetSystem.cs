@@ -23,11 +23,16 @@ public sealed class GetSystem(Database database, KnownNames names) : Endpoint<Ge
     {
         using var session = database.BeginRead();
         var knowledge = KnowledgeAt.Of(req.KnownBy);
-        var id = Resolve(session, names, req.Id);
+        return Send.OneAsync(Read(session, knowledge, Resolve(session, names, req.Id)), session.Revision);
+    }
+
+    /// <summary>The system of a resolved id.</summary>
+    internal static SystemDetail Read(ReadSession session, KnowledgeAt knowledge, string id)
+    {
         var conditions = new SqlConditions();
         conditions.Add($"y.id = {conditions.Parameter(id)}");
         var plain = SystemQuery.ToResponse(SystemQuery.Rows(session, knowledge, conditions)[0], SystemQuery.Aliases(session, [id])[id]);
-        return Send.OneAsync(new SystemDetail
+        return new SystemDetail
         {
             Id = plain.Id,
             Name = plain.Name,
@@ -40,7 +45,7 @@ public sealed class GetSystem(Database database, KnownNames names) : Endpoint<Ge
             Events = plain.Events,
             Members = Others(session, "SELECT id, name, category FROM systems WHERE family = @id ORDER BY sort_key, id", id),
             Components = Others(session, "SELECT id, name, category FROM systems WHERE component_of = @id ORDER BY sort_key, id", id),
-        }, session.Revision);
+        };
     }
 
     /// <exception cref="ProblemException">It names no system: 404 with the nearest name.</exception>

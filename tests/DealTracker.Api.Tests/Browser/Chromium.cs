@@ -27,10 +27,14 @@ public sealed class Chromium : IAsyncLifetime
     }
 
     /// <summary>A new page; skips the test where there is no browser, which CI takes for a failure.</summary>
-    public async Task<IPage> OpenAsync(string address)
+    public Task<IPage> OpenAsync(string address) => OpenAsync(address, new BrowserNewPageOptions());
+
+    /// <summary>A new page with settings of its own.</summary>
+    public async Task<IPage> OpenAsync(string address, BrowserNewPageOptions options)
     {
         Assert.SkipWhen(_browser is null, $"There is no Chromium at {Executable}.");
-        var page = await _browser!.NewPageAsync(new BrowserNewPageOptions { ViewportSize = new ViewportSize { Width = 1280, Height = 1600 } });
+        options.ViewportSize ??= new ViewportSize { Width = 1280, Height = 1600 };
+        var page = await _browser!.NewPageAsync(options);
         page.SetDefaultTimeout(60_000);
         await page.GotoAsync(address);
         return page;

@@ -1,3 +1,6 @@
+using DealTracker.Api.Http.Answers;
+using Microsoft.AspNetCore.Routing.Patterns;
+
 namespace DealTracker.Api.Http.Problems;
 
 /// <summary>
@@ -37,4 +40,18 @@ public sealed class ProblemException : Exception
 
     /// <summary>With 401: the WWW-Authenticate header.</summary>
     public string? Challenge { get; init; }
+
+    /// <summary>With 308: the address that was asked for with the new id in place of the old one, suffix and query included.</summary>
+    public string? NewAddress(HttpContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        if (MovedTo is not { } to || context.GetEndpoint() is not RouteEndpoint { RoutePattern.PathSegments: var pattern })
+            return null;
+        // By its place in the route: an id may read like any other part of the path.
+        var at = pattern.ToList().FindIndex(segment => segment.Parts is [RoutePatternParameterPart { Name: "id" or "code" }]) + 1;
+        var path = context.OriginalPath().ToUriComponent().Split('/');
+        var suffix = path[at].IndexOf('.', StringComparison.Ordinal);
+        path[at] = Uri.EscapeDataString(to) + (suffix < 0 ? "" : path[at][suffix..]);
+        return $"{context.Request.PathBase}{string.Join('/', path)}{context.Request.QueryString}";
+    }
 }

@@ -1,7 +1,6 @@
 using DealTracker.Api.Curation;
 using DealTracker.Api.Http.Answers;
 using DealTracker.Api.Storage;
-using Microsoft.AspNetCore.Routing.Patterns;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace DealTracker.Api.Http.Problems;
@@ -57,26 +56,13 @@ public sealed class ProblemResponses(RequestDelegate next, ILogger<ProblemRespon
     {
         context.Response.Clear();
         var headers = context.Response.Headers;
-        if (refusal is not null && NewAddress(context, refusal) is { } location)
+        if (refusal is not null && refusal.NewAddress(context) is { } location)
             headers.Location = location;
         if (refusal?.RetryAfter is { } wait)
             headers.RetryAfter = $"{Math.Ceiling(wait.TotalSeconds):0}";
         if (refusal?.Challenge is { } challenge)
             headers.WWWAuthenticate = challenge;
         return WriteAsync(context, problem);
-    }
-
-    /// <summary>The same address with the new id in place of the old one, suffix and query included.</summary>
-    private static string? NewAddress(HttpContext context, ProblemException refusal)
-    {
-        if (refusal.MovedTo is not { } to || context.GetEndpoint() is not RouteEndpoint { RoutePattern.PathSegments: var pattern })
-            return null;
-        // By its place in the route: an id may read like any other part of the path.
-        var at = pattern.ToList().FindIndex(segment => segment.Parts is [RoutePatternParameterPart { Name: "id" or "code" }]) + 1;
-        var path = context.OriginalPath().ToUriComponent().Split('/');
-        var suffix = path[at].IndexOf('.', StringComparison.Ordinal);
-        path[at] = Uri.EscapeDataString(to) + (suffix < 0 ? "" : path[at][suffix..]);
-        return $"{context.Request.PathBase}{string.Join('/', path)}{context.Request.QueryString}";
     }
 
     private static Task WriteAsync(HttpContext context, Problem problem)

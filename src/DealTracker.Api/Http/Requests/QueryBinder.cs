@@ -12,16 +12,23 @@ namespace DealTracker.Api.Http.Requests;
 /// <remarks>Names are matched exactly as documented; ASP.NET's query collection ignores case, so the query is read here.</remarks>
 public sealed class QueryBinder<TRequest> : IRequestBinder<TRequest> where TRequest : notnull
 {
-    private readonly RequestShape _shape = RequestShape.Of(typeof(TRequest));
+    private static readonly RequestShape Shape = RequestShape.Of(typeof(TRequest));
 
     /// <exception cref="ProblemException">Something is wrong with the request: 400.</exception>
-    public ValueTask<TRequest> BindAsync(BinderContext ctx, CancellationToken ct)
+    public ValueTask<TRequest> BindAsync(BinderContext ctx, CancellationToken ct) => ValueTask.FromResult(Read(ctx.HttpContext));
+
+    /// <summary>Reads a request, also outside FastEndpoints.</summary>
+    /// <param name="http">The request.</param>
+    /// <param name="except">Parameters of the record that this address does not take; <c>format</c> may be among them.</param>
+    /// <exception cref="ProblemException">Something is wrong with the request: 400.</exception>
+    public static TRequest Read(HttpContext http, params string[] except)
     {
-        var request = (TRequest)_shape.Create();
-        var http = ctx.HttpContext;
+        ArgumentNullException.ThrowIfNull(http);
+        var request = (TRequest)Shape.Create();
+        var parameters = Shape.Parameters.Where(parameter => !except.Contains(parameter.Name)).ToList();
         var errors = new FieldErrors();
         var query = Query(http.Request);
-        foreach (var parameter in _shape.Parameters)
+        foreach (var parameter in parameters)
         {
             if (http.Request.RouteValues.TryGetValue(parameter.Name, out var segment))
                 Set(request, parameter, [segment?.ToString() ?? string.Empty], errors);
@@ -31,11 +38,17 @@ public sealed class QueryBinder<TRequest> : IRequestBinder<TRequest> where TRequ
                 errors.BadValue(parameter.Name, $"'{parameter.Name}' is needed.");
         }
 
+        var allowed = parameters.Select(parameter => parameter.Name).Where(name => !http.Request.RouteValues.ContainsKey(name)).ToList();
         // Read before binding, for every operation alike.
-        query.Remove(FormatParameter.Name);
-        Refuse(query, http.Request.RouteValues, errors);
+        if (!except.Contains(FormatParameter.Name))
+        {
+            query.Remove(FormatParameter.Name);
+            allowed.Add(FormatParameter.Name);
+        }
+
+        Refuse(query, allowed, errors);
         errors.ThrowIfAny();
-        return ValueTask.FromResult(request);
+        return request;
     }
 
     private static Dictionary<string, List<string>> Query(HttpRequest request)
@@ -65,13 +78,8 @@ public sealed class QueryBinder<TRequest> : IRequestBinder<TRequest> where TRequ
             parameter.Property.SetValue(request, value);
     }
 
-    private void Refuse(Dictionary<string, List<string>> unknown, RouteValueDictionary route, FieldErrors errors)
+    private static void Refuse(Dictionary<string, List<string>> unknown, IReadOnlyList<string> allowed, FieldErrors errors)
     {
-        if (unknown.Count == 0)
-            return;
-
-        var names = _shape.Parameters.Select(parameter => parameter.Name).Where(name => !route.ContainsKey(name));
-        string[] allowed = [.. names, FormatParameter.Name];
         foreach (var (name, values) in unknown)
         {
             var message = $"'{name}' is not a parameter of this operation.";

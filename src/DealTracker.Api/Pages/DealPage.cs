@@ -1,0 +1,47 @@
+using DealTracker.Api.Deals;
+using DealTracker.Api.Filters;
+using DealTracker.Api.History;
+using DealTracker.Api.Http.Problems;
+using DealTracker.Api.Pages.Parts;
+using DealTracker.Api.Record;
+using DealTracker.Api.Timelines;
+
+namespace DealTracker.Api.Pages;
+
+/// <summary>The page of a deal: status, parties, figures, timeline, sources and edits.</summary>
+internal static class DealPage
+{
+    private const int Edits = 20;
+
+    public static Html Write(PageContext page, DealPageRequest request)
+    {
+        var knowledge = KnowledgeAt.Of(request.KnownBy);
+        var row = DealQuery.One(page.Session, request.Id, knowledge) ?? throw MissingRecord.Of(page.Session, RecordKind.Deal, request.Id, request.KnownBy);
+        var deal = DealDetails.Of(page.Session, knowledge, row);
+        var view = TimelineView.Read(page, request, Lane.Type, Scope.Deal(deal.Id));
+        // Where the list goes on is not where the edits go on.
+        var edits = HistoryQuery.Page(page.Session, page.Http, new RecordRef(RecordKind.Deal, deal.Id), new GetDealHistoryRequest { Limit = Edits });
+        return Document.Of(deal.Title, $"""
+            <div id="about">
+            <h1>{deal.Title}</h1>
+            {DealFacts.Of(deal)}
+            {DealFigures.Of(deal)}
+            </div>
+            <h2 id="timeline">Timeline</h2>
+            {TimelineSection.Of(view)}
+            <div id="after">
+            {DealSources.Of(deal)}
+            {EditList.Of(deal.Id, edits)}
+            </div>
+            """, page.Session.Revision);
+    }
+}
+
+/// <summary>Which deal, and which of its events.</summary>
+internal sealed record DealPageRequest : PageRequest
+{
+    public DealPageRequest() => Limit = 500;
+
+    /// <summary>The deal's id.</summary>
+    public string Id { get; init; } = string.Empty;
+}

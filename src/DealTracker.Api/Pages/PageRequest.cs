@@ -1,0 +1,10 @@
+using DealTracker.Api.Timelines;
+
+namespace DealTracker.Api.Pages;
+
+/// <summary>The parameters of every page: those of the timelines, and what the lanes are.</summary>
+internal abstract record PageRequest : TimelineFilter
+{
+    /// <summary>What makes a lane of the drawing; each page has a default of its own.</summary>
+    public Lane? Lane { get; init; }
+}
