@@ -11,6 +11,8 @@ import { watchPointer } from './pointer.js';
 import { Scale } from './scale.js';
 import { Stage } from './stage.js';
 
+const patience = 1500;
+
 export class Chart {
   constructor(section, open) {
     this.scale = new Scale();
@@ -42,10 +44,15 @@ export class Chart {
       const lanes = new Lanes(lane, words);
       lanes.addCounts(counts);
       this.show(lanes, signal);
+      let shown = 0;
       for await (const page of pages(events, signal)) {
         lanes.add(page.map((event) => slim(event, (type) => this.stages.get(type) ?? 'word')));
+        // Laying out again costs more than a page is worth when there are many.
+        if (performance.now() - shown < patience) continue;
         this.show(lanes, signal);
+        shown = performance.now();
       }
+      this.show(lanes, signal);
       this.stage.finish(this.lanes, Number(total));
     } catch (problem) {
       if (problem.name !== 'AbortError') this.stage.fail();

@@ -20,7 +20,7 @@ export class Lanes {
 
   // From counts: lanes appear before their events do.
   addCounts(counts) {
-    for (const { lane, label } of counts) if (this.isLane(lane)) this.lane(lane, label);
+    for (const { lane, label, bucket } of counts) if (bucket !== null && this.isLane(lane)) this.lane(lane, label);
   }
 
   add(events) {

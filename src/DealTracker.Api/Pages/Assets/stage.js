@@ -74,12 +74,14 @@ export class Stage {
   // The names stand in the page, where they can be read and followed.
   name(lanes, height) {
     this.field.style.setProperty('height', `${height}px`);
+    const named = `${lanes.map((lane) => `${lane.id} ${lane.top}`)}`;
+    if (this.named === named) return;
+    this.named = named;
     const old = new Map([...this.names.children].map((item) => [item.dataset.lane, item]));
     this.names.replaceChildren(...lanes.map((lane) => {
       const item = old.get(lane.id) ?? this.item(lane);
       item.style.setProperty('top', `${lane.top}px`);
       item.style.setProperty('height', `${lane.height}px`);
-      item.dataset.events = lane.events.length;
       return item;
     }));
   }

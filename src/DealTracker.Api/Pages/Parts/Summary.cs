@@ -1,5 +1,5 @@
-using DealTracker.Core.Codes;
 using DealTracker.Api.Timelines;
+using DealTracker.Core.Codes;
 
 namespace DealTracker.Api.Pages.Parts;
 
