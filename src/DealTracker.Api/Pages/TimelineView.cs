@@ -11,7 +11,7 @@ namespace DealTracker.Api.Pages;
 internal sealed record TimelineView
 {
     private static readonly string[] NotOfTheApi = ["lane", "limit", "cursor"];
-    private static readonly string[] NotOfBuckets = [.. NotOfTheApi, "sort", "order"];
+    private static readonly string[] WithoutOrder = [.. NotOfTheApi, "sort", "order"];
 
     public required PageContext Page { get; init; }
     public required PageRequest Request { get; init; }
@@ -27,11 +27,17 @@ internal sealed record TimelineView
     /// <summary>The same events as CSV, whole.</summary>
     public string Csv => Api("timeline.csv", NotOfTheApi);
 
+    /// <summary>Those that a calendar can hold.</summary>
+    public string Calendar => Api("timeline.ics", NotOfTheApi);
+
+    /// <summary>The same events as a feed, in the order in which the record changed.</summary>
+    public string Feed => Api("timeline.atom", WithoutOrder);
+
     /// <summary>The same events as JSON, in pages.</summary>
     public string Json => Api("timeline", NotOfTheApi);
 
     /// <summary>How many there are by period and lane.</summary>
-    public string Buckets => Api("timeline/buckets", NotOfBuckets);
+    public string Buckets => Api("timeline/buckets", WithoutOrder);
 
     /// <summary>The same view for a frame on another site.</summary>
     public string Embed => $"{Page.Origin}/embed{ViewAddress.Query([.. Pairs(["limit", "cursor", "lane"]), ("lane", Code<Lane>.Text(Lane))])}";

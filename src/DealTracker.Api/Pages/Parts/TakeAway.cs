@@ -5,7 +5,7 @@ internal static class TakeAway
 {
     public static Html Of(TimelineView view) => $"""
         <section id="take" class="take" aria-label="Take away">
-        <p class="links"><a class="csv" href="{view.Csv}" download>Download CSV of this view</a></p>
+        <p class="links"><a class="csv" href="{view.Csv}" download>Download CSV of this view</a> <a href="{view.Calendar}">Calendar</a> <a type="application/atom+xml" href="{view.Feed}">Feed of changes</a></p>
         <details><summary>Cite, embed, use the API</summary>
         {Field("api", "API address", $"{view.Page.Origin}{view.Json}")}
         {Field("citation", "Citation", Citation(view))}
