@@ -16,6 +16,7 @@ internal sealed class Tags : IDocumentFilter
         ("Articles", "The publications behind the record."),
         ("History", "Who changed what, and the feed that keeps mirrors true."),
         ("Documents", "Records as bundles write them, for changing."),
+        ("Exports", "Tables for research, whole and from one snapshot."),
         ("Imports", "Whole bundles at once."),
         ("Codes", "The closed vocabularies."),
         ("Problems", "What errors mean."),

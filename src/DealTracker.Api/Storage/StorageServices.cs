@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using DealTracker.Api.Exports;
 using DealTracker.Api.Imports;
 using DealTracker.Api.Seeds;
 using DealTracker.Api.Vocabulary;
@@ -13,6 +14,7 @@ public static class StorageServices
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(services => Bind<DatabaseSettings>(services, "Database"));
         builder.Services.AddSingleton(services => Bind<SeedSettings>(services, "Seeds"));
+        builder.Services.AddSingleton(services => Bind<ExportSettings>(services, "Exports"));
         builder.Services.AddSingleton<DatasetVersion>();
         builder.Services.AddSingleton<IDatasetVersion>(services => services.GetRequiredService<DatasetVersion>());
         builder.Services.AddSingleton<Database>();
