@@ -2,7 +2,7 @@ using DealTracker.Core.Codes;
 
 namespace DealTracker.Api.Exports;
 
-/// <summary>What the cells of an exported column hold. The codes are the types of Frictionless Table Schema, version 2.</summary>
+/// <summary>What the cells of an exported column hold. The codes are those of Frictionless Table Schema, but for lists.</summary>
 public enum ColumnType
 {
     [Means("Text, also codes and dates as stated (EDTF).")] String,
@@ -11,5 +11,5 @@ public enum ColumnType
     [Means("true or false.")] Boolean,
     [Means("A day, YYYY-MM-DD.")] Date,
     [Means("A UTC date-time, YYYY-MM-DDThh:mm:ss.sssZ.")] Datetime,
-    [Means("Several texts, joined by a semicolon and a space; an array in NDJSON.")] List,
+    [Means("Several texts, joined by a semicolon and a space; an array in NDJSON, a string in the Table Schema.")] List,
 }

@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.WebUtilities;
-
 namespace DealTracker.Api.Exports;
 
 /// <summary>
@@ -11,17 +9,10 @@ internal static class ExportFileName
     private const int Longest = 120;
 
     /// <param name="what">The table.</param>
-    /// <param name="request">Its parameters are the filters, in any order.</param>
-    public static Func<long, string> Of(string what, HttpRequest request) => revision =>
+    /// <param name="filters">As <see cref="GivenFilters"/> writes them.</param>
+    public static Func<long, string> Of(string what, IReadOnlyList<string> filters) => revision =>
     {
-        var filters = new List<string>();
-        foreach (var pair in new QueryStringEnumerable(request.QueryString.Value))
-        {
-            var filter = $"{pair.DecodeName()}={pair.DecodeValue()}";
-            if (!filter.StartsWith("format=", StringComparison.Ordinal)) filters.Add(string.Concat(filter.Select(Harmless)));
-        }
-
-        var name = string.Join('_', filters.Order(StringComparer.Ordinal).Prepend($"r{revision}").Prepend(what));
+        var name = string.Join('_', filters.Select(filter => string.Concat(filter.Select(Harmless))).Prepend($"r{revision}").Prepend(what));
         return name.Length <= Longest ? name : $"{name[..Longest]}…";
     };
 

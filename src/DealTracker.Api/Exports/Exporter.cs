@@ -37,7 +37,7 @@ public sealed class Exporter(Database database, ExportSettings settings) : IDisp
     /// <param name="what">What the file's name begins with; its filters and the revision follow.</param>
     /// <exception cref="ProblemException">Too many exports are under way, or this one took too long: 503.</exception>
     internal Task SendCsvAsync(IResponseSender send, string what, Func<ReadSession, ExportQuery> query) =>
-        SendAsync(send, ExportFileName.Of(what, send.HttpContext.Request), (session, file, stop) =>
+        SendAsync(send, ExportFileName.Of(what, GivenFilters.Of(send.HttpContext.Request.QueryString)), (session, file, stop) =>
         {
             using var rows = new ExportRows(session, query(session), stop);
             CsvStream.Write(file, rows, CsvDialect.Data);
@@ -46,7 +46,7 @@ public sealed class Exporter(Database database, ExportSettings settings) : IDisp
     /// <summary>Writes into a file or a buffer what <paramref name="write"/> makes of a snapshot.</summary>
     /// <returns>The revision of the snapshot.</returns>
     /// <exception cref="ProblemException">Too many exports are under way, or this one took too long: 503.</exception>
-    internal async Task<long> ReadAsync(Stream file, Action<ReadSession, Stream, CancellationToken> write, CancellationToken cancellation)
+    public async Task<long> ReadAsync(Stream file, Action<ReadSession, Stream, CancellationToken> write, CancellationToken cancellation)
     {
         using var turn = await _turns.AcquireAsync(1, cancellation);
         if (!turn.IsAcquired) throw Busy("Too many exports are under way.");

@@ -29,7 +29,7 @@ public sealed class GetExport(Exporter exporter, KnownNames names) : Endpoint<Ge
         var columns = req.Columns(table);
         var isCsv = HttpContext.Representation() == Representation.Csv;
         if (!isCsv) HttpContext.RefusePaging("bom", "excel");
-        return exporter.SendAsync(Send, ExportFileName.Of(table.File, HttpContext.Request), (session, file, stop) =>
+        return exporter.SendAsync(Send, ExportFileName.Of(table.File, GivenFilters.Of(HttpContext.Request.QueryString)), (session, file, stop) =>
         {
             var scope = new ExportScope(ResolvedFilter.Of(req, session, names));
             using var rows = new ExportRows(session, table.Query(scope, columns), stop);

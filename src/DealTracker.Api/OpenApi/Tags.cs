@@ -17,6 +17,8 @@ internal sealed class Tags : IDocumentFilter
         ("History", "Who changed what, and the feed that keeps mirrors true."),
         ("Documents", "Records as bundles write them, for changing."),
         ("Exports", "Tables for research, whole and from one snapshot."),
+        ("Flows", "Who supplies whom with what, by year: counts and ranges, never totals."),
+        ("Releases", "Data packages that never change, and how to cite them."),
         ("Imports", "Whole bundles at once."),
         ("Codes", "The closed vocabularies."),
         ("Problems", "What errors mean."),

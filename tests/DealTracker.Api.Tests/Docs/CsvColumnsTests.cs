@@ -1,4 +1,5 @@
 using DealTracker.Api.Exports;
+using DealTracker.Api.Flows;
 using DealTracker.Api.Tests.Http;
 using DealTracker.Api.Timelines;
 
@@ -30,6 +31,7 @@ public sealed class CsvColumnsTests(ApiHost host) : IClassFixture<ApiHost>
             Assert.Contains(SchemaText.Of(table.Columns), section, StringComparison.Ordinal);
         }
 
+        Assert.Contains(SchemaText.Of(FlowQuery.Columns), Markdown.Section(Document, "flows.csv"), StringComparison.Ordinal);
         Assert.Contains(SchemaText.Of(TimelineColumns.Of("@p0")), Markdown.Section(Document, "timeline.csv"), StringComparison.Ordinal);
     }
 }

@@ -10,7 +10,7 @@ namespace DealTracker.Api.Storage;
 /// The rows of a query one after the other, each cell as the UTF-8 text that the store holds: a million rows make no
 /// strings. Reading stops when it is cancelled, also within the query: SQLite itself does not look at a token.
 /// </summary>
-internal sealed class RowStream : IDisposable
+public sealed class Utf8Rows : IDisposable
 {
     private const int Interrupted = 9;
 
@@ -19,7 +19,7 @@ internal sealed class RowStream : IDisposable
     private readonly CancellationTokenRegistration _stop;
     private readonly CancellationToken _cancellation;
 
-    public RowStream(ReadSession session, string sql, DynamicParameters parameters, CancellationToken cancellation)
+    public Utf8Rows(ReadSession session, string sql, DynamicParameters parameters, CancellationToken cancellation)
     {
         _cancellation = cancellation;
         _stop = session.Connection is SqliteConnection { Handle: { } database } ? cancellation.Register(() => raw.sqlite3_interrupt(database)) : default;
