@@ -1,5 +1,6 @@
 using DealTracker.Api.CommandLine;
 using DealTracker.Api.Curation;
+using DealTracker.Api.Exports;
 using DealTracker.Api.Health;
 using DealTracker.Api.Hosting;
 using DealTracker.Api.Http;
@@ -19,6 +20,7 @@ try
     builder.Services.AddDealTrackerHttp();
     builder.Services.AddDealTrackerOpenApi();
     builder.Services.AddDealTrackerCuration();
+    builder.Services.AddDealTrackerExports();
     builder.Services.AddDealTrackerHealth();
 
     await using var app = builder.Build();

@@ -48,9 +48,12 @@ public static class Commands
         {
             Action = serve.Action,
             TreatUnmatchedTokensAsErrors = false,
-            Subcommands = { serve, CheckFiles.Command(), ImportFiles.Command(settings), Keys(settings) },
+            Subcommands = { serve, CheckFiles.Command(), ImportFiles.Command(settings), ExportPackage.Command(settings), Releases(settings), Keys(settings) },
         };
     }
+
+    private static Command Releases(IReadOnlyList<string> settings) =>
+        new("release", "Data packages that never change, to be cited.") { MakeRelease.Command(settings) };
 
     private static Command Keys(IReadOnlyList<string> settings) =>
         new("keys", "The keys with which curators write.") { CreateKey.Command(settings), ListKeys.Command(settings), RevokeKey.Command(settings) };

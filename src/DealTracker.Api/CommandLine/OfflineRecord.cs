@@ -1,3 +1,4 @@
+using DealTracker.Api.Exports;
 using DealTracker.Api.Hosting;
 using DealTracker.Api.Keys;
 using DealTracker.Api.Storage;
@@ -18,6 +19,7 @@ internal static class OfflineRecord
         builder.Logging.ClearProviders();
         builder.AddRecord();
         builder.Services.AddDealTrackerKeys();
+        builder.Services.AddDealTrackerExports();
         await using var app = builder.Build();
         try
         {

@@ -35,8 +35,8 @@ public static class WritesExtensions
     public const int LargestBundle = 32 * Megabyte;
 
     /// <summary>It creates a record from its body.</summary>
-    public static void Creates<T>(this EndpointDefinition definition, string example) =>
-        Declare(definition, new Writes(WriteEffect.Creates, typeof(T), example));
+    public static void Creates<T>(this EndpointDefinition definition, string example, KeyRole atLeast = KeyRole.Curator) =>
+        Declare(definition, new Writes(WriteEffect.Creates, typeof(T), example), atLeast);
 
     /// <summary>It replaces a record by its body.</summary>
     public static void Replaces<T>(this EndpointDefinition definition, string example) =>
@@ -49,10 +49,10 @@ public static class WritesExtensions
     public static void Imports<T>(this EndpointDefinition definition, string example) =>
         Declare(definition, new Writes(WriteEffect.Imports, typeof(T), example));
 
-    private static void Declare(EndpointDefinition definition, Writes writes)
+    private static void Declare(EndpointDefinition definition, Writes writes, KeyRole atLeast = KeyRole.Curator)
     {
         ArgumentNullException.ThrowIfNull(definition);
-        definition.NeedsKey();
+        definition.NeedsKey(atLeast);
         definition.MaxRequestBodySize(writes.Effect == WriteEffect.Imports ? LargestBundle : LargestRecord);
         definition.Options(endpoint =>
         {

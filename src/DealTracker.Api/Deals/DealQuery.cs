@@ -1,4 +1,6 @@
 using Dapper;
+using DealTracker.Api.Exports;
+using DealTracker.Api.Exports.Tables;
 using DealTracker.Api.Filters;
 using DealTracker.Api.Http.Answers;
 using DealTracker.Api.Storage;
@@ -58,30 +60,11 @@ internal static class DealQuery
             """, conditions.Parameters, session.Transaction);
     }
 
-    /// <summary>Every deal as rows of <c>deals.csv</c>; its columns are the SELECT list.</summary>
-    public static (string Sql, DynamicParameters Parameters) Export(ResolvedFilter filter, ListDealsRequest request)
+    /// <summary>Every deal as rows of <c>deals.csv</c>, in the order asked for.</summary>
+    public static ExportQuery Export(ResolvedFilter filter, ListDealsRequest request)
     {
-        var conditions = new SqlConditions();
-        DealConditions.AddTo(conditions, filter);
-        return ($"""
-            SELECT d.id, d.title,
-                (SELECT string_agg(k.kind, '; ' ORDER BY k.ordinal) FROM deal_kinds k WHERE k.deal = d.id) AS kinds,
-                ds.status,
-                ds.first_date AS first_date_edtf, ds.first_earliest AS first_date_earliest, ds.first_latest AS first_date_latest,
-                ds.first_precision AS first_date_precision,
-                ds.last_date AS last_date_edtf, ds.last_earliest AS last_date_earliest, ds.last_latest AS last_date_latest,
-                ds.last_precision AS last_date_precision,
-                (SELECT string_agg(dp.party, '; ' ORDER BY dp.ordinal) FROM deal_parties dp
-                    WHERE dp.deal = d.id AND dp.role IN ('supplier', 'licensor')) AS suppliers,
-                (SELECT string_agg(dp.party, '; ' ORDER BY dp.ordinal) FROM deal_parties dp
-                    WHERE dp.deal = d.id AND dp.role IN ('recipient', 'licensee')) AS recipients,
-                (SELECT string_agg(dp.party || ' ' || dp.role, '; ' ORDER BY dp.ordinal) FROM deal_parties dp WHERE dp.deal = d.id) AS parties,
-                (SELECT string_agg(sy.system, '; ' ORDER BY sy.ordinal) FROM deal_systems sy WHERE sy.deal = d.id) AS systems,
-                ds.events, ds.sources, CASE WHEN ds.contested = 1 THEN 'true' ELSE 'false' END AS contested, d.summary, d.note, d.updated_at
-            {From}
-            WHERE {conditions.Sql}
-            ORDER BY {OrderOf(request).OrderBy}
-            """, conditions.Parameters);
+        var scope = new ExportScope(filter);
+        return ExportQuery.Of(DealsTable.Table.Columns, $"{scope.Deals()}\nORDER BY {OrderOf(request).OrderBy}", scope.Parameters);
     }
 
     private static long Total(ReadSession session, ResolvedFilter filter)

@@ -13,7 +13,7 @@ namespace DealTracker.Api.Deals;
 /// The latest activity first. A deal is found by its own parties, systems and kinds, and by one event that meets all
 /// conditions on events. As CSV it is the whole filtered set, whatever its size.
 /// </remarks>
-public sealed class ListDeals(Database database, KnownNames names) : Endpoint<ListDealsRequest, Page<DealSummary>>
+public sealed class ListDeals(Database database, KnownNames names, Exporter exporter) : Endpoint<ListDealsRequest, Page<DealSummary>>
 {
     public override void Configure()
     {
@@ -23,16 +23,15 @@ public sealed class ListDeals(Database database, KnownNames names) : Endpoint<Li
 
     public override async Task HandleAsync(ListDealsRequest req, CancellationToken ct)
     {
-        using var session = database.BeginRead();
-        var filter = ResolvedFilter.Of(req, session, names);
         if (HttpContext.Representation() == Representation.Csv)
         {
             req.RefusePaging(HttpContext);
-            var (sql, parameters) = DealQuery.Export(filter, req);
-            await Send.FileAsync("deals", session.Revision, (body, stop) => CsvStream.WriteAsync(body, session, sql, parameters, stop));
+            await exporter.SendCsvAsync(Send, "deals", session => DealQuery.Export(ResolvedFilter.Of(req, session, names), req));
             return;
         }
 
+        using var session = database.BeginRead();
+        var filter = ResolvedFilter.Of(req, session, names);
         var cursor = HttpContext.ReadCursor(req.Cursor, Code<DealSort>.Text(req.Sort), Code<SortOrder>.Text(req.OrderInForce));
         await Send.PageAsync(DealQuery.Page(session, filter, req, cursor), req.Limit);
     }

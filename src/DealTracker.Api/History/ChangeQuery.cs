@@ -11,13 +11,19 @@ internal static class ChangeQuery
 {
     /// <summary>One page.</summary>
     /// <param name="cursor">After which edit it begins; null for the first page.</param>
-    public static Slice<ChangeEntry> Page(ReadSession session, ListChangesRequest request, Cursor? cursor)
+    public static Slice<ChangeEntry> Page(ReadSession session, ListChangesRequest request, Cursor? cursor) =>
+        Page(session, request.Since, null, request.Limit, cursor);
+
+    /// <summary>One page of those between two revisions.</summary>
+    /// <param name="until">The last revision that counts; null for all.</param>
+    public static Slice<ChangeEntry> Page(ReadSession session, long since, long? until, int limit, Cursor? cursor)
     {
-        var conditions = Since(request);
+        var conditions = Since(since);
+        if (until is { } last) conditions.Add($"h.revision <= {conditions.Parameter(last)}");
         EditOrder.AsMade.AddAfter(conditions, cursor);
-        var sql = $"{Select(conditions)} LIMIT {conditions.Parameter(request.Limit + 1)}";
+        var sql = $"{Select(conditions)} LIMIT {conditions.Parameter(limit + 1)}";
         var rows = session.Connection.Query<ChangeRow>(sql, conditions.Parameters, session.Transaction).ToList();
-        var page = rows.Take(request.Limit).ToList();
+        var page = rows.Take(limit).ToList();
         return new Slice<ChangeEntry>
         {
             Rows = [.. page.Select(Entry)],
@@ -29,14 +35,14 @@ internal static class ChangeQuery
     /// <summary>All of them, read while they are asked for.</summary>
     public static IEnumerable<ChangeEntry> Stream(ReadSession session, ListChangesRequest request)
     {
-        var conditions = Since(request);
+        var conditions = Since(request.Since);
         return session.Connection.Query<ChangeRow>(Select(conditions), conditions.Parameters, session.Transaction, buffered: false).Select(Entry);
     }
 
-    private static SqlConditions Since(ListChangesRequest request)
+    private static SqlConditions Since(long since)
     {
         var conditions = new SqlConditions();
-        conditions.Add($"h.revision > {conditions.Parameter(request.Since)}");
+        conditions.Add($"h.revision > {conditions.Parameter(since)}");
         return conditions;
     }
 

@@ -21,6 +21,9 @@ internal sealed class EndpointOperations : IApiDescriptionProvider
         {
             operation.ParameterDescriptions.Clear();
             operation.SupportedRequestFormats.Clear();
+            // What is only ever a file is shown under its name.
+            if (OperationNames.Offered(operation) is [{ IsText: false } file])
+                operation.RelativePath += $".{file.Name}";
             if (OperationNames.Offered(operation).Contains(Representation.Csv))
                 context.Results.Add(Twin(operation, Representation.Csv));
         }

@@ -16,7 +16,7 @@ internal static class Responses
     public static OpenApiResponses For(
         Type answer, string? description, IReadOnlyList<Representation> offered, bool namesRecord, OperationFilterContext context)
     {
-        var fromDataset = answer.IsGenericType;
+        var fromDataset = answer.IsGenericType || !offered.Contains(Representation.Json);
         ProblemType[] problems =
         [
             ProblemTypes.UnknownParameter, ProblemTypes.BadValue, ProblemTypes.UnknownFormat,

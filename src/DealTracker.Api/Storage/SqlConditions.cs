@@ -29,11 +29,14 @@ internal sealed class SqlConditions
     /// <summary>A condition that a row exists which meets further conditions.</summary>
     /// <param name="select">A SELECT that ends in a WHERE.</param>
     /// <param name="add">Adds the further conditions; they share the parameters.</param>
-    public void AddExists(string select, Action<SqlConditions> add)
+    public void AddExists(string select, Action<SqlConditions> add) => Add($"EXISTS ({select} AND {Nested(add)})");
+
+    /// <summary>Conditions for another part of the same query, with the same parameters.</summary>
+    public string Nested(Action<SqlConditions> add)
     {
         var inner = new SqlConditions(Parameters);
         add(inner);
-        Add($"EXISTS ({select} AND {inner.Sql})");
+        return inner.Sql;
     }
 
     /// <summary>The name of a parameter that holds the value.</summary>

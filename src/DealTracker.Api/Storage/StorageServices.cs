@@ -1,5 +1,8 @@
 using System.ComponentModel.DataAnnotations;
+using DealTracker.Api.Exports;
+using DealTracker.Api.Exports.Packages;
 using DealTracker.Api.Imports;
+using DealTracker.Api.Releases;
 using DealTracker.Api.Seeds;
 using DealTracker.Api.Vocabulary;
 
@@ -13,6 +16,8 @@ public static class StorageServices
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(services => Bind<DatabaseSettings>(services, "Database"));
         builder.Services.AddSingleton(services => Bind<SeedSettings>(services, "Seeds"));
+        builder.Services.AddSingleton(services => Bind<ExportSettings>(services, "Exports"));
+        builder.Services.AddSingleton(services => Bind<CitationSettings>(services, "Citation"));
         builder.Services.AddSingleton<DatasetVersion>();
         builder.Services.AddSingleton<IDatasetVersion>(services => services.GetRequiredService<DatasetVersion>());
         builder.Services.AddSingleton<Database>();
@@ -27,6 +32,7 @@ public static class StorageServices
     public static async Task<ImportReport?> OpenRecordAsync(this WebApplication app)
     {
         app.MigrateRecord();
+        app.Services.GetRequiredService<ReleaseCheck>().Run();
         return await app.Services.GetRequiredService<LoadSeeds>().RunAsync();
     }
 

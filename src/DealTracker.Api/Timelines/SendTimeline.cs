@@ -29,8 +29,9 @@ internal static class SendTimeline
         request.RefusePaging(context);
         if (representation == Representation.Csv)
         {
-            var (sql, parameters) = TimelineQuery.Export(filter, request);
-            return send.FileAsync(subject.FileName, session.Revision, (body, ct) => CsvStream.WriteAsync(body, session, sql, parameters, ct));
+            // The export reads a snapshot of its own when its turn comes; none is held while it waits.
+            session.Dispose();
+            return context.RequestServices.GetRequiredService<Exporter>().SendCsvAsync(send, subject.FileName, _ => TimelineQuery.Export(filter, request));
         }
 
         var format = TimelineFormat.Of(representation);

@@ -1,5 +1,6 @@
 using Dapper;
 using DealTracker.Api.Events;
+using DealTracker.Api.Exports;
 using DealTracker.Api.Filters;
 using DealTracker.Api.Http.Answers;
 using DealTracker.Api.Storage;
@@ -16,8 +17,6 @@ internal static class TimelineQuery
         """;
 
     private const int ExportedAtOnce = 200;
-
-    private const string Contested = "CASE WHEN s.date_contested + s.figures_contested + s.denied > 0 THEN 'true' ELSE 'false' END";
 
     /// <summary>One page.</summary>
     /// <param name="cursor">After which event it begins; null for the first page.</param>
@@ -75,28 +74,11 @@ internal static class TimelineQuery
             """, conditions.Parameters, session.Transaction)];
     }
 
-    /// <summary>Every event as rows of <c>timeline.csv</c>; its columns are the SELECT list.</summary>
-    public static (string Sql, DynamicParameters Parameters) Export(ResolvedFilter filter, TimelineFilter request)
+    /// <summary>Every event as rows of <c>timeline.csv</c>, in the order asked for.</summary>
+    public static ExportQuery Export(ResolvedFilter filter, TimelineFilter request)
     {
-        var conditions = new SqlConditions();
-        EventConditions.AddTo(conditions, filter);
-        var known = conditions.Parameter(filter.Knowledge.Key);
-        return ($"""
-            SELECT e.id, e.type, e.modality, s.date AS date_edtf, s.earliest AS date_earliest, s.latest AS date_latest,
-                s.precision AS date_precision, e.stated_on, e.statement, e.place,
-                (SELECT string_agg(ed.deal, '; ' ORDER BY ed.ordinal) FROM event_deals ed WHERE ed.event = e.id) AS deals,
-                (SELECT string_agg(ep.party || ' ' || ep.role, '; ' ORDER BY ep.ordinal) FROM event_parties ep WHERE ep.event = e.id) AS parties,
-                (SELECT string_agg(c.party, '; ' ORDER BY c.party) FROM (SELECT DISTINCT ec.party FROM event_countries ec
-                    JOIN parties p ON p.id = ec.party AND p.kind IN ('state', 'former_state') WHERE ec.event = e.id) c) AS countries,
-                (SELECT string_agg(es.system, '; ' ORDER BY es.ordinal) FROM event_systems es WHERE es.event = e.id) AS systems,
-                (SELECT string_agg(c.article, '; ' ORDER BY c.ordinal) FROM (SELECT ct.article, MIN(ct.ordinal) AS ordinal FROM citations ct
-                    JOIN articles a ON a.id = ct.article AND a.known_from <= {known} WHERE ct.event = e.id GROUP BY ct.article) c) AS articles,
-                s.sources, {Contested} AS contested,
-                CASE WHEN s.corrected = 1 THEN 'true' ELSE 'false' END AS corrected, e.note, e.updated_at
-            {From}
-            WHERE {conditions.Sql}
-            ORDER BY {OrderOf(request).OrderBy}
-            """, conditions.Parameters);
+        var scope = new ExportScope(filter);
+        return ExportQuery.Of(TimelineColumns.Of(scope.Known), $"{scope.Events()}\nORDER BY {OrderOf(request).OrderBy}", scope.Parameters);
     }
 
     private static long Total(ReadSession session, ResolvedFilter filter)

@@ -17,12 +17,12 @@ public sealed partial class SettingsTests
             .Where(type => type is { IsClass: true, IsAbstract: false } && type.Name.EndsWith("Settings", StringComparison.Ordinal))
             .SelectMany(type => type.GetProperties().Where(property => property.CanWrite).Select(property => (
                 Name: $"{SectionOf(type)}:{property.Name}",
-                Default: Convert.ToString(property.GetValue(Activator.CreateInstance(type)), CultureInfo.InvariantCulture)!.ToLowerInvariant())))
+                Default: Convert.ToString(property.GetValue(Activator.CreateInstance(type)), CultureInfo.InvariantCulture)!)))
             .ToDictionary(setting => setting.Name, setting => setting.Default);
 
         Assert.NotEmpty(settings);
         Assert.Equal(settings.Keys.Append("urls").Order(StringComparer.Ordinal), Documented.Keys.Order(StringComparer.Ordinal));
-        Assert.All(settings, setting => Assert.Equal(setting.Value.Length == 0 ? "empty" : $"`{setting.Value}`", Documented[setting.Key][2]));
+        Assert.All(settings, setting => Assert.Equal(setting.Value.Length == 0 ? "empty" : $"`{setting.Value}`", Documented[setting.Key][2], ignoreCase: true));
     }
 
     [Fact]
@@ -35,11 +35,11 @@ public sealed partial class SettingsTests
     {
         var file = JsonDocument.Parse(Repository.Read("src/DealTracker.Api/appsettings.json")).RootElement;
         var values = file.EnumerateObject().Where(section => section.Name != "Logging")
-            .SelectMany(section => section.Value.EnumerateObject().Select(setting => (Name: $"{section.Name}:{setting.Name}", Value: $"{setting.Value}".ToLowerInvariant())))
+            .SelectMany(section => section.Value.EnumerateObject().Select(setting => (Name: $"{section.Name}:{setting.Name}", Value: $"{setting.Value}")))
             .ToList();
 
         Assert.NotEmpty(values);
-        Assert.All(values, setting => Assert.Equal(setting.Value.Length == 0 ? "empty" : $"`{setting.Value}`", Documented[setting.Name][2]));
+        Assert.All(values, setting => Assert.Equal(setting.Value.Length == 0 ? "empty" : $"`{setting.Value}`", Documented[setting.Name][2], ignoreCase: true));
     }
 
     /// <summary>The section of the settings, which the summary of a settings record names.</summary>
