@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using DealTracker.Core.Articles;
+using DealTracker.Core.Checks;
 using DealTracker.Core.Codes;
 using DealTracker.Core.Deals;
 using DealTracker.Core.Events;
@@ -84,6 +85,8 @@ public sealed class PartyKindTests : CodeTests<PartyKind>;
 public sealed class PartyRoleTests : CodeTests<PartyRole>;
 
 public sealed class SystemCategoryTests : CodeTests<SystemCategory>;
+
+public sealed class CheckCodeTests : CodeTests<CheckCode>;
 
 public sealed class VocabularyTests
 {
