@@ -34,6 +34,10 @@ public sealed class CheckCommandTests : IDisposable
     private readonly Executable _program = new();
 
     [Fact]
+    public async Task The_seeds_have_no_error_and_no_warning_left_unexplained() =>
+        Assert.Contains(" 0 error(s), 0 warning(s)", await _program.DoneAsync("check", Path.Combine(Docs.Repository.Root, "seeds")), StringComparison.Ordinal);
+
+    [Fact]
     public async Task A_warning_has_its_place_and_a_way_out_and_is_accepted_with_a_reason()
     {
         _program.Write("seeds/all.yaml", Record);
