@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace DealTracker.Api.Tests.Browser;
@@ -19,10 +20,14 @@ internal static class Reader
     /// <summary>Waits for the view of an address, which it must have taken over without loading anew.</summary>
     public static async Task ViewAsync(this IPage page, string query)
     {
-        await page.WaitForURLAsync(url => new Uri(url).PathAndQuery == query);
+        await page.AddressAsync(query);
         await page.Locator("main:not([aria-busy])").WaitForAsync();
         await page.DrawnAsync();
     }
+
+    /// <summary>Waits until the address ends so, whether it was loaded or taken over.</summary>
+    public static Task AddressAsync(this IPage page, string ending) =>
+        Assertions.Expect(page).ToHaveURLAsync(new Regex($"^http://[^/]+{Regex.Escape(ending)}$"), new() { Timeout = 60_000 });
 
     /// <summary>The ids of the list, in order.</summary>
     public static async Task<IReadOnlyList<string>> EventsAsync(this IPage page) =>

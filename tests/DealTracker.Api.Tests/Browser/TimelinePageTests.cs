@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using DealTracker.Api.Tests.Docs;
 using Microsoft.Playwright;
 
@@ -29,12 +30,12 @@ public sealed class TimelinePageTests(ApiHost host, Chromium chromium) : IClassF
         Assert.All(asked, url => Assert.StartsWith(host.Client.BaseAddress!.ToString(), url, StringComparison.Ordinal));
         Assert.NotEmpty(await page.LanesAsync());
         // Every dated event is in a lane, and something was painted.
-        Assert.True(await page.EvaluateAsync<bool>("""
-            (() => {
+        await page.WaitForFunctionAsync("""
+            () => {
               const canvas = document.querySelector('.lanes-canvas');
               return canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height).data.some((value) => value > 0);
-            })()
-            """));
+            }
+            """);
     }
 
     [Fact]
@@ -179,7 +180,7 @@ public sealed class TimelinePageTests(ApiHost host, Chromium chromium) : IClassF
         var slider = page.GetByRole(AriaRole.Slider);
         await slider.FocusAsync();
         await page.Keyboard.PressAsync("Home");
-        await page.WaitForURLAsync(url => url.Contains("knownBy=", StringComparison.Ordinal));
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("knownBy="), new() { Timeout = 60_000 });
         var day = new Uri(page.Url).Query.Split("knownBy=")[1];
         await page.ViewAsync($"{IndiaS400}&knownBy={day}");
 
@@ -196,7 +197,7 @@ public sealed class TimelinePageTests(ApiHost host, Chromium chromium) : IClassF
         await page.Locator("#country").SelectOptionAsync("IND");
         await page.Locator("#system").SelectOptionAsync("s-400");
         await page.GetByRole(AriaRole.Button, new() { Name = "Show" }).ClickAsync();
-        await page.WaitForURLAsync(url => new Uri(url).Query == "?country=IND&system=s-400&lane=deal");
+        await page.AddressAsync($"{IndiaS400}&lane=deal");
 
         Assert.Equal((await host.IdsAsync("timeline?country=IND&system=s-400")).Count, await page.Locator("#events .event").CountAsync());
         Assert.True(await page.Locator("#events .event .sources a").First.IsVisibleAsync());
