@@ -57,7 +57,7 @@ internal static class ExportPackage
 
     private static Task<long> WriteAsync(
         IServiceProvider services, GetDataPackageRequest request, IReadOnlyList<string> filters, Stream file, Action<PackageFile>? written, CancellationToken cancellation) =>
-        services.GetRequiredService<Exporter>().ReadAsync(file, (session, output, stop) => PackageWriter.Write(output, session,
+        services.GetRequiredService<Exporter>().SaveAsync(file, (session, output, stop) => PackageWriter.Write(output, session,
             ResolvedFilter.Of(request, session, services.GetRequiredService<KnownNames>()),
             PackageIdentity.Of(session, services.GetRequiredService<CitationSettings>(), filters, null), stop, written), cancellation);
 

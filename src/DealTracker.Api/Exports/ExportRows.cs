@@ -20,9 +20,8 @@ internal sealed class ExportRows(ReadSession session, ExportQuery query, Cancell
     /// <summary>The cell, until the next row is read.</summary>
     public ReadOnlySpan<byte> Utf8(int column)
     {
-        if (_rows.IsNull(column)) return default;
         var cell = _rows.Utf8(column);
-        return _ofDate[column] is { } part && part(DateOf(cell)) is var text ? Encoding.UTF8.GetBytes(text ?? "") : cell;
+        return !cell.IsEmpty && _ofDate[column] is { } part && part(DateOf(cell)) is var text ? Encoding.UTF8.GetBytes(text ?? "") : cell;
     }
 
     public void Dispose() => _rows.Dispose();

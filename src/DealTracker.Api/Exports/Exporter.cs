@@ -14,6 +14,8 @@ namespace DealTracker.Api.Exports;
 /// </summary>
 public sealed class Exporter(Database database, ExportSettings settings) : IDisposable
 {
+    private const int InMemory = 256 * 1024;
+
     private readonly ConcurrencyLimiter _turns = new(new ConcurrencyLimiterOptions
     {
         PermitLimit = settings.AtOnce > 0 ? settings.AtOnce : Math.Max(1, Environment.ProcessorCount - 1),
@@ -28,7 +30,7 @@ public sealed class Exporter(Database database, ExportSettings settings) : IDisp
     internal async Task SendAsync(IResponseSender send, Func<long, string> name, Action<ReadSession, Stream, CancellationToken> write)
     {
         var gone = send.HttpContext.RequestAborted;
-        await using var file = new FileBufferingWriteStream(memoryThreshold: 256 * 1024);
+        await using var file = new FileBufferingWriteStream(memoryThreshold: InMemory);
         var revision = await ReadAsync(file, write, gone);
         await send.FileAsync(name(revision), revision, (body, stop) => file.DrainBufferAsync(body, stop));
     }
@@ -43,7 +45,18 @@ public sealed class Exporter(Database database, ExportSettings settings) : IDisp
             CsvStream.Write(file, rows, CsvDialect.Data);
         });
 
-    /// <summary>Writes into a file or a buffer what <paramref name="write"/> makes of a snapshot.</summary>
+    /// <summary>Writes the same bytes into a file of the caller's.</summary>
+    /// <returns>The revision of the snapshot.</returns>
+    /// <exception cref="ProblemException">Too many exports are under way, or this one took too long: 503.</exception>
+    internal async Task<long> SaveAsync(Stream file, Action<ReadSession, Stream, CancellationToken> write, CancellationToken cancellation)
+    {
+        await using var buffered = new FileBufferingWriteStream(memoryThreshold: InMemory);
+        var revision = await ReadAsync(buffered, write, cancellation);
+        await buffered.DrainBufferAsync(file, cancellation);
+        return revision;
+    }
+
+    /// <summary>Writes into a buffer what <paramref name="write"/> makes of a snapshot.</summary>
     /// <returns>The revision of the snapshot.</returns>
     /// <exception cref="ProblemException">Too many exports are under way, or this one took too long: 503.</exception>
     public async Task<long> ReadAsync(Stream file, Action<ReadSession, Stream, CancellationToken> write, CancellationToken cancellation)

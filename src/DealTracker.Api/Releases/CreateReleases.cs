@@ -24,7 +24,7 @@ public sealed class CreateReleases(Database database, Exporter exporter, KnownNa
     {
         await using var package = new FileStream(Path.GetTempFileName(), FileMode.Open, FileAccess.ReadWrite, FileShare.None, 64 * 1024, FileOptions.DeleteOnClose);
         PackageIdentity? identity = null;
-        await exporter.ReadAsync(package, (session, file, stop) =>
+        await exporter.SaveAsync(package, (session, file, stop) =>
         {
             identity = PackageIdentity.Of(session, citation, [], new ReleaseName(release.Version, release.Doi, release.Note));
             PackageWriter.Write(file, session, ResolvedFilter.Of(new GetDataPackageRequest(), session, names), identity, stop);

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Globalization;
 using System.Text;
 using Dapper;
 using Microsoft.Data.Sqlite;
@@ -25,8 +26,13 @@ public sealed class Utf8Rows : IDisposable
         _stop = session.Connection is SqliteConnection { Handle: { } database } ? cancellation.Register(() => raw.sqlite3_interrupt(database)) : default;
         try
         {
-            _reader = Stoppable(() => (DbDataReader)session.Connection.ExecuteReader(
-                new CommandDefinition(sql, parameters, session.Transaction, commandTimeout: 0, cancellationToken: cancellation)));
+            _reader = (DbDataReader)session.Connection.ExecuteReader(
+                new CommandDefinition(sql, parameters, session.Transaction, commandTimeout: 0, cancellationToken: cancellation));
+        }
+        catch (SqliteException e) when (e.SqliteErrorCode == Interrupted)
+        {
+            _stop.Dispose();
+            throw Stopped(e);
         }
         catch
         {
@@ -41,14 +47,19 @@ public sealed class Utf8Rows : IDisposable
     public bool Read()
     {
         _cancellation.ThrowIfCancellationRequested();
-        return Stoppable(_reader.Read);
+        try
+        {
+            return _reader.Read();
+        }
+        catch (SqliteException e) when (e.SqliteErrorCode == Interrupted)
+        {
+            throw Stopped(e);
+        }
     }
 
-    public bool IsNull(int column) => _statement is null ? _reader.IsDBNull(column) : raw.sqlite3_column_type(_statement, column) == raw.SQLITE_NULL;
-
-    /// <summary>The cell; valid until the next row is read.</summary>
-    public ReadOnlySpan<byte> Utf8(int column) =>
-        _statement is null ? Encoding.UTF8.GetBytes($"{_reader.GetValue(column)}") : raw.sqlite3_column_blob(_statement, column);
+    /// <summary>The cell, empty for null; valid until the next row is read.</summary>
+    public ReadOnlySpan<byte> Utf8(int column) => _statement is not null ? raw.sqlite3_column_blob(_statement, column)
+        : _reader.IsDBNull(column) ? default : Encoding.UTF8.GetBytes(Convert.ToString(_reader.GetValue(column), CultureInfo.InvariantCulture)!);
 
     public void Dispose()
     {
@@ -57,15 +68,5 @@ public sealed class Utf8Rows : IDisposable
         _reader.Dispose();
     }
 
-    private T Stoppable<T>(Func<T> read)
-    {
-        try
-        {
-            return read();
-        }
-        catch (SqliteException e) when (e.SqliteErrorCode == Interrupted)
-        {
-            throw new OperationCanceledException("The query was stopped.", e, _cancellation);
-        }
-    }
+    private OperationCanceledException Stopped(SqliteException interrupted) => new("The query was stopped.", interrupted, _cancellation);
 }

@@ -1,3 +1,4 @@
+using DealTracker.Api.Keys;
 using DealTracker.Api.Tests.Curation;
 using DealTracker.Api.Tests.Http;
 using Microsoft.OpenApi;
@@ -10,7 +11,7 @@ public sealed class WriteExampleTests(ApiHost host) : IClassFixture<ApiHost>
     [Fact]
     public async Task Every_write_operation_takes_its_own_examples()
     {
-        var asha = await host.CuratorAsync();
+        var asha = await host.CuratorAsync(role: KeyRole.Admin);
         // What is created and replaced first: what is deleted may be named by an example.
         var operations = (await host.OperationsAsync()).Where(one => one.Method != HttpMethod.Get)
             .OrderBy(one => one.Method == HttpMethod.Delete || one.Path.EndsWith("/merge", StringComparison.Ordinal)).ThenBy(one => one.Path.StartsWith("/api/v1/events", StringComparison.Ordinal) ? 0 : 1);
