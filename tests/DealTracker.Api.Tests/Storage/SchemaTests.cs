@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Dapper;
+using DealTracker.Api.Copies;
 using DealTracker.Api.Tests.Docs;
 
 namespace DealTracker.Api.Tests.Storage;
@@ -37,6 +38,16 @@ public sealed partial class SchemaTests
         Assert.Contains("history.revision", inFile);
         // FTS5 has its rowid without saying so.
         Assert.Equal([.. inFile.Append("deal_search.rowid").Append("event_search.rowid").Order(StringComparer.Ordinal)], inDatabase);
+    }
+
+    [Fact]
+    public void Every_table_is_copied_or_said_not_to_be()
+    {
+        using var file = new SqliteDatabase();
+
+        var tables = Columns(file, "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE '%_search_%' AND name <> 'SchemaVersions'");
+
+        Assert.Equal(tables, RecordTables.All.Concat(RecordTables.NotCopied).Order(StringComparer.Ordinal));
     }
 
     [Fact]
