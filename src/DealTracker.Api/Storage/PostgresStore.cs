@@ -25,6 +25,7 @@ internal sealed class PostgresStore : Store
             connection.ApplicationName ??= "dealtracker";
             Location = $"the PostgreSQL database {connection.Database} at {connection.Host}:{connection.Port}";
             _source = NpgsqlDataSource.Create(connection);
+            LeaveThreads(connection.MaxPoolSize);
         }
         catch (Exception e) when (e is ArgumentException or FormatException)
         {
@@ -97,4 +98,14 @@ internal sealed class PostgresStore : Store
         : StoreFailure.Unreachable;
 
     public override void Dispose() => _source.Dispose();
+
+    /// <summary>
+    /// A query waits for the server on the thread of its request. With too few threads those that have their answer could
+    /// not go on and give their connection to the next.
+    /// </summary>
+    private static void LeaveThreads(int connections)
+    {
+        ThreadPool.GetMinThreads(out var workers, out var ports);
+        ThreadPool.SetMinThreads(Math.Max(workers, 2 * connections), ports);
+    }
 }

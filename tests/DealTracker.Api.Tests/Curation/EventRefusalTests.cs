@@ -40,7 +40,12 @@ public sealed class EventRefusalTests(RecordHost host) : IClassFixture<RecordHos
     {
         var fields = new Dictionary<string, string>
         {
-            ["id"] = "\"wrong\"", ["type"] = "\"delivery\"", ["modality"] = "\"occurred\"", ["statement"] = "\"S\"", ["deals"] = "[\"d\"]", ["citations"] = "[{\"article\":\"a\"}]",
+            ["id"] = "\"wrong\"",
+            ["type"] = "\"delivery\"",
+            ["modality"] = "\"occurred\"",
+            ["statement"] = "\"S\"",
+            ["deals"] = "[\"d\"]",
+            ["citations"] = "[{\"article\":\"a\"}]",
         };
         if (value is null) fields.Remove(field);
         else fields[field] = value;

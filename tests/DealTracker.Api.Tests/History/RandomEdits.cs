@@ -67,7 +67,11 @@ internal sealed class RandomEdits(RecordHost host, CuratorClient curator, int se
     {
         var (collection, ids) = _random.Next(6) switch
         {
-            0 => ("articles", _articles), 1 => ("systems", _systems), 2 => ("countries", _parties), 3 => ("deals", _deals), _ => ("events", _events),
+            0 => ("articles", _articles),
+            1 => ("systems", _systems),
+            2 => ("countries", _parties),
+            3 => ("deals", _deals),
+            _ => ("events", _events),
         };
         // The last article, system or party stays: new records need one.
         if (Any(ids) is not { } id || ids.Count < (successor || ids == _articles || ids == _systems || ids == _parties ? 2 : 1)) return ("none", null);

@@ -37,7 +37,7 @@ internal sealed class PostgresDatabase : TestDatabase
 
     private static string NewName() => $"dealtracker_test_{Guid.NewGuid():N}";
 
-    private static string To(string database) => new NpgsqlConnectionStringBuilder(Server) { Database = database, MaxPoolSize = 20 }.ToString();
+    private static string To(string database) => new NpgsqlConnectionStringBuilder(Server) { Database = database }.ToString();
 
     private static string Migrate()
     {
