@@ -18,6 +18,6 @@ CREATE INDEX releases_by_time ON releases (created_at, version);
 CREATE TABLE release_parts (
     version TEXT COLLATE "C" NOT NULL REFERENCES releases (version),
     ordinal INTEGER NOT NULL,
-    bytes   BLOB NOT NULL,
+    bytes   BYTEA NOT NULL,
     PRIMARY KEY (version, ordinal)
 );
