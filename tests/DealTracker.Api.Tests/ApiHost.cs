@@ -1,16 +1,24 @@
 using System.Text;
+using DealTracker.Api.Tests.Storage;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 
 namespace DealTracker.Api.Tests;
 
-/// <summary>The program as it runs, on real Kestrel with a port and a database file of its own. One for each test class.</summary>
+/// <summary>The program as it runs, on real Kestrel with a port and a database of its own. One for each test class.</summary>
 public class ApiHost : WebApplicationFactory<Program>
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("dealtracker-").FullName;
+    private readonly TestDatabase _database;
+    private bool _isDisposed;
 
-    public ApiHost()
+    public ApiHost() : this(TestDatabase.Create())
     {
+    }
+
+    /// <summary>Over a database that is given, and goes with the host.</summary>
+    internal ApiHost(TestDatabase database)
+    {
+        _database = database;
         UseKestrel(0);
         StartServer();
         Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, RequestHeaderEncodingSelector = (_, _) => Encoding.UTF8 }) { BaseAddress = ClientOptions.BaseAddress };
@@ -19,10 +27,13 @@ public class ApiHost : WebApplicationFactory<Program>
     /// <summary>Asks this host, without following redirects.</summary>
     public HttpClient Client { get; }
 
+    /// <summary>The settings that lead to its database.</summary>
+    internal IReadOnlyDictionary<string, string> DatabaseSettings => _database.Settings;
+
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Production");
-        builder.UseSetting("Database:Path", Path.Combine(_folder, "record.db"));
+        foreach (var (name, value) in _database.Settings) builder.UseSetting(name, value);
         builder.UseSetting("Logging:LogLevel:Default", "Warning");
     }
 
@@ -30,9 +41,10 @@ public class ApiHost : WebApplicationFactory<Program>
     {
         base.Dispose(disposing);
         // The factory disposes twice.
-        if (!disposing || !Directory.Exists(_folder))
+        if (!disposing || _isDisposed)
             return;
+        _isDisposed = true;
         Client.Dispose();
-        Directory.Delete(_folder, recursive: true);
+        _database.Dispose();
     }
 }

@@ -1,3 +1,4 @@
+using DealTracker.Api.Tests.Storage;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
@@ -9,12 +10,11 @@ namespace DealTracker.Api.Tests;
 /// <param name="seeds">Whether the seeds are loaded, from their folder or, when null, not at all.</param>
 /// <param name="clock">The time; the real one when null.</param>
 /// <param name="settings">Further settings.</param>
-internal sealed class KeptFileHost(string file, string? seeds = null, TimeProvider? clock = null, params (string Name, string Value)[] settings) : ApiHost
+internal sealed class KeptFileHost(string file, string? seeds = null, TimeProvider? clock = null, params (string Name, string Value)[] settings) : ApiHost(new SqliteDatabase(file))
 {
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         base.ConfigureWebHost(builder);
-        builder.UseSetting("Database:Path", file);
         builder.UseSetting("Seeds:Load", seeds is null ? "false" : "true");
         if (seeds is not null) builder.UseSetting("Seeds:Path", seeds);
         foreach (var (name, value) in settings) builder.UseSetting(name, value);

@@ -1,6 +1,7 @@
 using DealTracker.Api.Imports;
 using DealTracker.Api.Record;
 using DealTracker.Api.Storage;
+using DealTracker.Api.Tests.Storage;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
@@ -10,6 +11,14 @@ namespace DealTracker.Api.Tests;
 /// <summary>The program over a small record of its own, which tests add to. Tests of one class keep apart by their ids.</summary>
 public sealed class RecordHost : ApiHost, IAsyncLifetime
 {
+    public RecordHost()
+    {
+    }
+
+    internal RecordHost(TestDatabase database) : base(database)
+    {
+    }
+
     public Clock Clock { get; } = new();
 
     internal Database Database => Services.GetRequiredService<Database>();

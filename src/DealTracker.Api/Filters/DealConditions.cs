@@ -51,20 +51,11 @@ internal static class DealConditions
     }
 
     /// <summary>The deal's own words, or those of one event that was known.</summary>
-    private static void AddText(SqlConditions conditions, ResolvedFilter filter, string q)
-    {
-        if (FullText.Expression(q) is not { } expression)
-        {
-            conditions.AddNone();
-            return;
-        }
-
-        conditions.Add($"""
-            (d.seq IN (SELECT rowid FROM deal_search WHERE deal_search MATCH {conditions.Parameter(expression)})
-                OR ds.deal IN (SELECT ed.deal FROM event_deals ed
-                    JOIN event_states s ON s.event = ed.event AND {filter.Knowledge.StateOf("s", conditions)}
-                    JOIN events e ON e.id = ed.event
-                    WHERE {EventConditions.Matches(conditions, q)}))
-            """);
-    }
+    private static void AddText(SqlConditions conditions, ResolvedFilter filter, string q) => conditions.Add($"""
+        ({filter.FullText.Finds(conditions, "d.seq", "deal_search", q)}
+            OR ds.deal IN (SELECT ed.deal FROM event_deals ed
+                JOIN event_states s ON s.event = ed.event AND {filter.Knowledge.StateOf("s", conditions)}
+                JOIN events e ON e.id = ed.event
+                WHERE {EventConditions.Matches(conditions, filter, q)}))
+        """);
 }

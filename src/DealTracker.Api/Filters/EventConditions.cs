@@ -35,7 +35,7 @@ internal static class EventConditions
             conditions.Add($"EXISTS (SELECT 1 FROM event_deals ed WHERE ed.event = s.event AND ed.deal IN {conditions.List(group)})");
         if (filter.Request.SourcesMin is { } sources) conditions.Add($"s.sources >= {conditions.Parameter(sources)}");
         if (filter.Request.UpdatedSince is { } since) conditions.Add($"e.updated_at >= {conditions.Parameter(since.Text)}");
-        if (filter.Request.Q is { } q) conditions.Add(Matches(conditions, q));
+        if (filter.Request.Q is { } q) conditions.Add(Matches(conditions, filter, q));
     }
 
     /// <summary>What only the event itself can meet: type, modality, dates, article. A deal is found by one event that meets all of these.</summary>
@@ -56,9 +56,7 @@ internal static class EventConditions
     }
 
     /// <summary>The event's words hold what the user typed.</summary>
-    public static string Matches(SqlConditions conditions, string q) => FullText.Expression(q) is { } expression
-        ? $"e.seq IN (SELECT rowid FROM event_search WHERE event_search MATCH {conditions.Parameter(expression)})"
-        : "1 = 0";
+    public static string Matches(SqlConditions conditions, ResolvedFilter filter, string q) => filter.FullText.Finds(conditions, "e.seq", "event_search", q);
 
     public static IEnumerable<IEnumerable<string>> Texts<T>(Codes<T> codes) where T : struct, Enum =>
         codes.Groups.Select(group => group.Select(Code<T>.Text));

@@ -14,6 +14,7 @@ internal sealed record ResolvedFilter
 {
     public required RecordFilter Request { get; init; }
     public required KnowledgeAt Knowledge { get; init; }
+    public required FullText FullText { get; init; }
     public required IReadOnlyList<IReadOnlyList<string>> Countries { get; init; }
     public required IReadOnlyList<IReadOnlyList<string>> Suppliers { get; init; }
     public required IReadOnlyList<IReadOnlyList<string>> Recipients { get; init; }
@@ -30,6 +31,7 @@ internal sealed record ResolvedFilter
         {
             Request = filter,
             Knowledge = KnowledgeAt.Of(filter.KnownBy),
+            FullText = session.FullText,
             Countries = Resolve(filter.Country, "country", "country or party", known.Parties, errors),
             Suppliers = Resolve(filter.Supplier, "supplier", "country or party", known.Parties, errors),
             Recipients = Resolve(filter.Recipient, "recipient", "country or party", known.Parties, errors),

@@ -1,6 +1,5 @@
-using Dapper;
+using System.Data.Common;
 using DealTracker.Api.Storage;
-using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace DealTracker.Api.Health;
@@ -13,15 +12,14 @@ internal sealed class RecordHealth(Database database) : IHealthCheck
         try
         {
             using var session = database.BeginRead();
-            var applied = session.Connection.Query<string>("SELECT ScriptName FROM SchemaVersions", transaction: session.Transaction);
-            var missing = Migrations.Names.Except(applied).ToList();
+            var missing = Migrations.Missing(database.Store, session);
             return Task.FromResult(missing.Count == 0
                 ? HealthCheckResult.Healthy($"Revision {session.Revision}.")
                 : HealthCheckResult.Unhealthy($"Migrations are missing: {string.Join(", ", missing)}."));
         }
-        catch (SqliteException e)
+        catch (DbException e)
         {
-            return Task.FromResult(HealthCheckResult.Unhealthy($"The database cannot be read (SQLite {e.SqliteErrorCode}).", e));
+            return Task.FromResult(HealthCheckResult.Unhealthy(StorageFailures.Explain(e)?.Problem.Detail ?? "The database cannot be read.", e));
         }
     }
 }

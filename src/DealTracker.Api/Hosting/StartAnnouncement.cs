@@ -33,6 +33,6 @@ internal static class StartAnnouncement
         using var session = database.BeginRead();
         var (deals, events, articles) = session.Connection.QuerySingle<(long, long, long)>(
             "SELECT (SELECT COUNT(*) FROM deals), (SELECT COUNT(*) FROM events), (SELECT COUNT(*) FROM articles)", transaction: session.Transaction);
-        return $"Record: {deals} deals, {events} events, {articles} articles at revision {session.Revision} in {database.Path}";
+        return $"Record: {deals} deals, {events} events, {articles} articles at revision {session.Revision} in {database.Location}";
     }
 }

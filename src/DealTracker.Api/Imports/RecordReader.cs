@@ -142,12 +142,18 @@ internal sealed class RecordReader(YamlFile file, List<ImportError> errors)
         return null;
     }
 
+    /// <summary>Whether every store keeps the number to its last digit.</summary>
+    private static bool IsKept(decimal value) =>
+        value == decimal.Truncate(value) || (value == decimal.Round(value, 4) && Math.Abs(value) < 100_000_000_000m);
+
     private decimal? ReadNumber(string text, RecordField field, string pointer, NumberStyles styles, string form)
     {
         if (!decimal.TryParse(text, styles, CultureInfo.InvariantCulture, out var value) || value > 1_000_000_000_000_000_000m)
             Report(pointer, $"'{text}' is not {form}.");
         else if (field.Range is { } range && !range.IsValid(value))
             Report(pointer, $"{text} is out of range: {range.Minimum} to {range.Maximum}.");
+        else if (!IsKept(value))
+            Report(pointer, $"{text} has more decimals than are kept: at most 4, and none from 100000000000 on. Round it as the article does.");
         else
             return value;
         return null;

@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using Microsoft.Data.Sqlite;
+using System.Data.Common;
 
 namespace DealTracker.Api.Keys;
 
@@ -16,7 +16,7 @@ internal sealed class KeyUse(KeyRing ring, TimeProvider clock, ILogger<KeyUse> l
         {
             await ring.MarkUsedAsync(key.Prefix);
         }
-        catch (Exception e) when (e is TimeoutException or SqliteException)
+        catch (Exception e) when (e is TimeoutException or DbException)
         {
             // The request itself may still succeed, and says better what is wrong if not.
             logger.LogWarning("The use of key {Prefix} was not noted: {Reason}", key.Prefix, e.Message);

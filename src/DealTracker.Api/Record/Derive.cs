@@ -6,6 +6,7 @@ using DealTracker.Core.Codes;
 using DealTracker.Core.Deals;
 using DealTracker.Core.Events;
 using DealTracker.Core.Knowledge;
+using DealTracker.Core.Parties;
 using DealTracker.Core.Text;
 
 namespace DealTracker.Api.Record;
@@ -42,21 +43,39 @@ internal sealed class Derive
         }
     }
 
+    /// <summary>Makes the full-text index of a record whose other tables are there.</summary>
+    public static void Search(WriteSession write)
+    {
+        var derive = new Derive(write);
+        foreach (var id in write.Connection.Query<string>("SELECT id FROM events ORDER BY id", transaction: write.Transaction).ToList())
+            derive.Search(derive.Around(derive.Document<DealEvent>(RecordKind.Event, id)));
+        foreach (var id in write.Connection.Query<string>("SELECT id FROM deals ORDER BY id", transaction: write.Transaction).ToList())
+            derive.Search(derive.Document<Deal>(RecordKind.Deal, id));
+    }
+
     private void Event(string id)
     {
         var e = EventOf(id);
         Touch("UPDATE events SET updated_at = @At WHERE id = @id", id);
         DeriveStates.Event(_write, id, StatesOf(id));
+        var around = Around(e);
+        DeriveFilters.Event(_write, id, _names.Countries(around.Parties), _names.Families(around.Systems));
+        Search(around);
+    }
+
+    private void Search(Surroundings of) => DeriveSearch.Event(_write, of.Event.Id.Text,
+    [
+        of.Event.Statement, of.Event.Place, .. of.Event.Citations.Select(citation => citation.AttributedTo), .. of.Event.Citations.Select(citation => citation.Quote),
+        .. of.Deals.Select(deal => deal.Title), .. of.Parties.SelectMany(party => _names.OfParty(party.Party)), .. of.Systems.SelectMany(_names.OfSystem),
+    ]);
+
+    /// <summary>The parties of an event and of its deals; its own systems, or those of its deals when it names none.</summary>
+    private Surroundings Around(DealEvent e)
+    {
         var deals = e.Deals.Select(deal => Document<Deal>(RecordKind.Deal, deal.Text)).ToList();
-        var parties = e.Parties.Select(party => (party.Party.Text, party.Role))
-            .Concat(deals.SelectMany(deal => deal.Parties.Select(party => (party.Party.Text, party.Role)))).Distinct().ToList();
-        var systems = (e.Systems.Count > 0 ? e.Systems : deals.SelectMany(deal => deal.Systems)).Select(system => system.Text).Distinct().ToList();
-        DeriveFilters.Event(_write, id, _names.Countries(parties), _names.Families(systems));
-        DeriveSearch.Event(_write, id,
-        [
-            e.Statement, e.Place, .. e.Citations.Select(citation => citation.AttributedTo), .. e.Citations.Select(citation => citation.Quote),
-            .. deals.Select(deal => deal.Title), .. parties.SelectMany(party => _names.OfParty(party.Text)), .. systems.SelectMany(_names.OfSystem),
-        ]);
+        return new Surroundings(e, deals,
+            [.. e.Parties.Select(party => (party.Party.Text, party.Role)).Concat(deals.SelectMany(PartiesOf)).Distinct()],
+            [.. (e.Systems.Count > 0 ? e.Systems : deals.SelectMany(deal => deal.Systems)).Select(system => system.Text).Distinct()]);
     }
 
     private void Deal(string id)
@@ -67,12 +86,17 @@ internal sealed class Derive
         var events = _write.Connection.Query<string>("SELECT event FROM event_deals WHERE deal = @id ORDER BY event", new { id }, _write.Transaction)
             .Select(e => (EventOf(e), StatesOf(e))).ToList();
         DeriveStates.Deal(_write, id, DealState.Of(deal.Id, events));
-        var parties = deal.Parties.Select(party => (party.Party.Text, party.Role)).Distinct().ToList();
-        var systems = deal.Systems.Select(system => system.Text).ToList();
-        DeriveFilters.Deal(_write, id, _names.Countries(parties), _names.Families(systems));
-        DeriveSearch.Deal(_write, id,
-            [deal.Title, deal.Summary, .. parties.SelectMany(party => _names.OfParty(party.Text)), .. systems.SelectMany(_names.OfSystem)]);
+        DeriveFilters.Deal(_write, id, _names.Countries([.. PartiesOf(deal).Distinct()]), _names.Families([.. deal.Systems.Select(system => system.Text)]));
+        Search(deal);
     }
+
+    private void Search(Deal deal) => DeriveSearch.Deal(_write, deal.Id.Text,
+    [
+        deal.Title, deal.Summary, .. PartiesOf(deal).Distinct().SelectMany(party => _names.OfParty(party.Party)),
+        .. deal.Systems.SelectMany(system => _names.OfSystem(system.Text)),
+    ]);
+
+    private static IEnumerable<(string Party, PartyRole Role)> PartiesOf(Deal deal) => deal.Parties.Select(party => (party.Party.Text, party.Role));
 
     // A record counts as updated when anything it shows has changed: an article's date, a party's name.
     private void Touch(string sql, string id) => _write.Connection.Execute(sql, new { id, _write.At, _write.NewRevision }, _write.Transaction);
@@ -101,4 +125,6 @@ internal sealed class Derive
     private T Document<T>(RecordKind kind, string id) => RecordJson.Read<T>(_write.Connection.QuerySingle<string>(
         "SELECT document FROM records WHERE kind = @Kind AND id = @id",
         new { Kind = Code<RecordKind>.Text(kind), id }, _write.Transaction));
+
+    private sealed record Surroundings(DealEvent Event, IReadOnlyList<Deal> Deals, IReadOnlyList<(string Party, PartyRole Role)> Parties, IReadOnlyList<string> Systems);
 }

@@ -1,16 +1,11 @@
+using System.Diagnostics;
 using Dapper;
-using Microsoft.Data.Sqlite;
 
 namespace DealTracker.Api.Storage;
 
-/// <summary>
-/// The record in its SQLite file: any number of readers, each on one snapshot, and one writer at a time. Readers open
-/// the file read-only, so that a write by mistake fails at once.
-/// </summary>
+/// <summary>The record where it is kept: any number of readers, each on one snapshot, and one writer at a time.</summary>
 public sealed class Database : IDisposable
 {
-    private readonly string _readers;
-    private readonly string _writer;
     private readonly TimeSpan _writeWait;
     private readonly TimeProvider _clock;
     private readonly SemaphoreSlim _turn = new(1, 1);
@@ -19,33 +14,24 @@ public sealed class Database : IDisposable
 
     public Database(DatabaseSettings settings, TimeProvider clock)
     {
-        Path = System.IO.Path.GetFullPath(settings.Path);
+        Store = Store.Of(settings);
         _writeWait = TimeSpan.FromSeconds(settings.WriteWaitSeconds);
         _clock = clock;
-        var connection = new SqliteConnectionStringBuilder { DataSource = Path, ForeignKeys = true, DefaultTimeout = 5 };
-        _readers = new SqliteConnectionStringBuilder(connection.ToString()) { Mode = SqliteOpenMode.ReadOnly }.ToString();
-        // For its turn among processes a write waits as long as for its turn in this one.
-        connection.DefaultTimeout = settings.WriteWaitSeconds;
-        _writer = connection.ToString();
     }
 
-    /// <summary>The file, absolute.</summary>
-    public string Path { get; }
+    /// <summary>Where it is, as its operator reads it: the file, absolute, or the name and host of the database.</summary>
+    public string Location => Store.Location;
 
-    /// <summary>For migrations, which open the file themselves.</summary>
-    internal string WriterConnectionString => _writer;
+    internal Store Store { get; }
 
     /// <summary>Begins to read one snapshot; its revision is read inside it.</summary>
     public ReadSession BeginRead()
     {
-        var connection = new SqliteConnection(_readers);
+        var connection = Store.OpenReader();
         try
         {
-            connection.Open();
-            // Deferred: the snapshot begins with the first read, which is that of the revision.
-            var transaction = connection.BeginTransaction(deferred: true);
-            var revision = connection.ExecuteScalar<long>("SELECT revision FROM dataset WHERE id = 1", transaction: transaction);
-            return new ReadSession(connection, transaction, revision);
+            var (transaction, revision) = Store.BeginRead(connection);
+            return new ReadSession(connection, transaction, revision, Store.FullText);
         }
         catch
         {
@@ -57,28 +43,26 @@ public sealed class Database : IDisposable
     /// <summary>The revision that was committed last, by this process or any other.</summary>
     public long ReadRevision()
     {
-        using var connection = new SqliteConnection(_readers);
-        connection.Open();
-        return connection.ExecuteScalar<long>("SELECT revision FROM dataset WHERE id = 1");
+        using var connection = Store.OpenReader();
+        return connection.ExecuteScalar<long>(Store.ReadRevision);
     }
 
     /// <summary>
-    /// Runs one write transaction, after those that came before it. It commits when the work says so; in any other case
-    /// nothing of it remains.
+    /// Runs one write transaction, after those that came before it, also those of other processes. It commits when the
+    /// work says so; in any other case nothing of it remains.
     /// </summary>
     /// <exception cref="TimeoutException">Its turn did not come in time.</exception>
     public async Task<T> WriteAsync<T>(Func<WriteSession, T> work, CancellationToken cancellation = default)
     {
+        var began = Stopwatch.GetTimestamp();
         if (!await _turn.WaitAsync(_writeWait, cancellation))
             throw new TimeoutException($"Other writes took longer than {_writeWait.TotalSeconds} s.");
         try
         {
-            using var connection = new SqliteConnection(_writer);
-            connection.Open();
-            connection.Execute("PRAGMA synchronous = FULL");
-            using var transaction = connection.BeginTransaction(deferred: false);
-            var revision = connection.ExecuteScalar<long>("SELECT revision FROM dataset WHERE id = 1", transaction: transaction);
-            var session = new WriteSession(connection, transaction, revision, _clock.GetUtcNow());
+            using var connection = Store.OpenWriter();
+            var (transaction, revision) = Store.BeginWrite(connection, _writeWait - Stopwatch.GetElapsedTime(began));
+            using var _ = transaction;
+            var session = new WriteSession(connection, transaction, revision, _clock.GetUtcNow(), Store.FullText);
             var result = work(session);
             session.End();
             return result;
@@ -92,6 +76,6 @@ public sealed class Database : IDisposable
     public void Dispose()
     {
         _turn.Dispose();
-        SqliteConnection.ClearAllPools();
+        Store.Dispose();
     }
 }

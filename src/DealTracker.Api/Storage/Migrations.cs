@@ -1,36 +1,31 @@
+using System.Data;
+using System.Data.Common;
 using System.Reflection;
 using Dapper;
-using DbUp;
 using DbUp.Engine.Output;
-using Microsoft.Data.Sqlite;
 
 namespace DealTracker.Api.Storage;
 
-/// <summary>Brings the file to the schema of this program: the numbered scripts under <c>migrations/sqlite</c>, embedded.</summary>
+/// <summary>Brings the database to the schema of this program: the numbered scripts under <c>migrations</c>, embedded.</summary>
 public static class Migrations
 {
-    private const string Folder = "migrations/sqlite/";
+    private const string Journal = "SchemaVersions";
 
-    /// <summary>The scripts in order, as DbUp journals them.</summary>
-    public static IReadOnlyList<string> Names { get; } =
-    [
-        .. Assembly.GetExecutingAssembly().GetManifestResourceNames()
-            .Where(name => name.StartsWith(Folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal),
-    ];
+    /// <summary>The scripts that the store has not run yet.</summary>
+    internal static IReadOnlyList<string> Missing(Store store, ReadSession session) =>
+        [.. Names(store).Except(Applied(session.Connection, session.Transaction))];
 
-    /// <summary>Creates the file if there is none, and applies what it lacks.</summary>
-    /// <exception cref="StartupException">The file cannot be opened, is no record of ours or is of a newer program.</exception>
+    /// <summary>Creates what is not there yet, and applies what it lacks.</summary>
+    /// <exception cref="StartupException">The database cannot be opened, is no record of ours or is of a newer program.</exception>
     public static void Apply(Database database, DatasetVersion version, TimeProvider clock)
     {
+        var store = database.Store;
         try
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(database.Path)!);
-            using var connection = new SqliteConnection(database.WriterConnectionString);
-            connection.Open();
-            RefuseForeign(connection, database.Path);
-            connection.Execute("PRAGMA journal_mode = WAL");
-            Upgrade(database, connection);
-            connection.Execute("PRAGMA application_id = 1145131851");
+            using var connection = store.OpenForMigration();
+            RefuseForeign(store, connection);
+            store.Claim(connection);
+            Upgrade(store, connection);
             connection.Execute("""
                 INSERT INTO dataset (id, revision, instance, created_at)
                 VALUES (1, 0, @instance, @createdAt)
@@ -38,37 +33,47 @@ public static class Migrations
                 """, new { instance = Guid.NewGuid().ToString("N")[..12], createdAt = clock.GetUtcNow().ToString("O") });
             version.Open(connection.QuerySingle<string>("SELECT instance FROM dataset WHERE id = 1"));
         }
-        catch (SqliteException e) when (StorageFailures.IsBusy(e))
+        catch (DbException e) when (StorageFailures.IsBusy(e))
         {
-            throw new StartupException($"The database {database.Path} is in use by another program that is writing. Try again when it is done.", e);
+            throw new StartupException($"The database {store.Location} is in use by another program that is writing. Try again when it is done.", e);
         }
-        catch (Exception e) when (e is SqliteException or IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is DbException or IOException or UnauthorizedAccessException)
         {
-            throw new StartupException($"The database {database.Path} cannot be opened: {e.Message} Set Database:Path to a file in a writable folder.", e);
+            throw new StartupException($"The database {store.Location} cannot be opened: {e.Message} Set {store.Setting}.", e);
         }
     }
 
-    private static void RefuseForeign(SqliteConnection connection, string path)
+    private static List<string> Names(Store store) =>
+    [
+        .. Assembly.GetExecutingAssembly().GetManifestResourceNames()
+            .Where(name => name.StartsWith(store.Migrations, StringComparison.Ordinal)).Order(StringComparer.Ordinal),
+    ];
+
+    private static IEnumerable<string> Applied(DbConnection connection, IDbTransaction? transaction = null) =>
+        connection.Query<string>($"SELECT ScriptName FROM {Journal}", transaction: transaction);
+
+    private static void RefuseForeign(Store store, DbConnection connection)
     {
-        var tables = connection.Query<string>("SELECT name FROM sqlite_master WHERE type = 'table'").ToHashSet();
-        if (tables.Count > 0 && !tables.Contains("SchemaVersions"))
-            throw new StartupException($"{path} is a SQLite database, but not one of DealTracker's. It was left as it is; set Database:Path to another file.");
+        var tables = store.Tables(connection);
         if (tables.Count == 0) return;
-        var unknown = connection.Query<string>("SELECT ScriptName FROM SchemaVersions").Except(Names).ToList();
+        if (!tables.Contains(Journal, StringComparer.OrdinalIgnoreCase))
+            throw new StartupException($"{store.Location} holds tables, but not DealTracker's. It was left as it is; set {store.Setting}.");
+        var unknown = Applied(connection).Except(Names(store)).ToList();
         if (unknown.Count > 0)
-            throw new StartupException($"{path} was written by a newer DealTracker ({string.Join(", ", unknown)}). Run that version, or set Database:Path to another file.");
+            throw new StartupException($"{store.Location} was written by a newer DealTracker ({string.Join(", ", unknown)}). Run that version, or set {store.Setting}.");
     }
 
-    private static void Upgrade(Database database, SqliteConnection connection)
+    private static void Upgrade(Store store, DbConnection connection)
     {
-        using var shared = new DbUp.Sqlite.Helpers.SharedConnection(connection);
-        var result = DeployChanges.To.SqliteDatabase(shared)
-            .WithScriptsEmbeddedInAssembly(Assembly.GetExecutingAssembly(), name => name.StartsWith(Folder, StringComparison.Ordinal))
+        var result = store.Upgrade(connection)
+            .WithScriptsEmbeddedInAssembly(Assembly.GetExecutingAssembly(), name => name.StartsWith(store.Migrations, StringComparison.Ordinal))
             .WithTransaction()
             .LogTo(new NoOpUpgradeLog())
             .Build().PerformUpgrade();
-        if (result.Error is SqliteException e && StorageFailures.IsBusy(e)) throw e;
-        if (!result.Successful)
-            throw new StartupException($"Migrating {database.Path} failed in {result.ErrorScript?.Name}: {result.Error.Message} Nothing of that script was kept.", result.Error);
+        if (result.Successful) return;
+        // Another process that starts on this database was faster: its scripts stand, and ours were undone.
+        if (store.Tables(connection).Contains(Journal, StringComparer.OrdinalIgnoreCase) && !Names(store).Except(Applied(connection)).Any()) return;
+        if (StorageFailures.IsBusy(result.Error)) throw result.Error;
+        throw new StartupException($"Migrating {store.Location} failed in {result.ErrorScript?.Name}: {result.Error.Message} Nothing of that script was kept.", result.Error);
     }
 }

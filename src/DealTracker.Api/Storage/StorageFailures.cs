@@ -1,32 +1,42 @@
 using DealTracker.Api.Http.Problems;
 using Microsoft.Data.Sqlite;
+using Npgsql;
 
 namespace DealTracker.Api.Storage;
 
-/// <summary>What a client is told when the store fails. The codes are SQLite's primary result codes.</summary>
+/// <summary>What a client is told when the store fails.</summary>
 internal static class StorageFailures
 {
-    private const int Busy = 5, Locked = 6, ReadOnly = 8, IoError = 10, Corrupt = 11, Full = 13, CannotOpen = 14, NotADatabase = 26;
+    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(2);
 
     /// <summary>Whether another program holds the database.</summary>
-    public static bool IsBusy(SqliteException failure) => failure.SqliteErrorCode is Busy or Locked;
+    public static bool IsBusy(Exception failure) => Kind(failure) == StoreFailure.Busy;
 
     /// <summary>The problem for a failure of the store; null for any other exception.</summary>
     public static ProblemException? Explain(Exception failure) => failure switch
     {
-        TimeoutException => new ProblemException(ProblemTypes.Unavailable, "Other writes are under way. Nothing was written; try again.")
-        {
-            RetryAfter = TimeSpan.FromSeconds(2),
-        },
-        SqliteException e when IsBusy(e) => new ProblemException(ProblemTypes.Unavailable,
-            "The database is in use by another program. Nothing was written; try again.")
-        {
-            RetryAfter = TimeSpan.FromSeconds(2),
-        },
-        SqliteException { SqliteErrorCode: Full } => new ProblemException(ProblemTypes.InsufficientStorage, "The disk is full. Nothing was written; reading goes on."),
-        SqliteException { SqliteErrorCode: ReadOnly } => new ProblemException(ProblemTypes.Unavailable, "The database is read-only. Nothing was written."),
-        SqliteException { SqliteErrorCode: IoError or Corrupt or CannotOpen or NotADatabase } => new ProblemException(ProblemTypes.Unavailable,
-            "The database cannot be read."),
+        TimeoutException => Unavailable("Other writes are under way. Nothing was written; try again.", Soon),
+        _ => Explain(Kind(failure)),
+    };
+
+    private static StoreFailure? Kind(Exception failure) => failure switch
+    {
+        SqliteException sqlite => SqliteStore.Explain(sqlite),
+        NpgsqlException postgres => PostgresStore.Explain(postgres),
         _ => null,
     };
+
+    private static ProblemException? Explain(StoreFailure? failure) => failure switch
+    {
+        StoreFailure.Busy => Unavailable("The database is in use by another program. Nothing was written; try again.", Soon),
+        StoreFailure.DiskFull => new ProblemException(ProblemTypes.InsufficientStorage, "The disk is full. Nothing was written; reading goes on."),
+        StoreFailure.ReadOnly => Unavailable("The database is read-only. Nothing was written."),
+        StoreFailure.TooSlow => Unavailable("The database took too long and gave up. Nothing was written; ask for less, or try again.", Soon),
+        StoreFailure.Unreadable => Unavailable("The database cannot be read."),
+        // It may have broken while it committed.
+        StoreFailure.Unreachable => Unavailable("There is no connection to the database. Try again; after a write, look first whether it was kept.", Soon),
+        _ => null,
+    };
+
+    private static ProblemException Unavailable(string detail, TimeSpan? retryAfter = null) => new(ProblemTypes.Unavailable, detail) { RetryAfter = retryAfter };
 }

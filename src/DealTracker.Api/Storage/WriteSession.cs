@@ -6,22 +6,33 @@ using Dapper;
 namespace DealTracker.Api.Storage;
 
 /// <summary>One write transaction. Nothing is kept unless <see cref="Complete"/> was called.</summary>
-public sealed class WriteSession(DbConnection connection, DbTransaction transaction, long revision, DateTimeOffset now)
+public sealed class WriteSession
 {
+    private readonly DbTransaction _transaction;
     private bool _isComplete;
 
-    public DbConnection Connection { get; } = connection;
+    internal WriteSession(DbConnection connection, DbTransaction transaction, long revision, DateTimeOffset now, FullText fullText)
+    {
+        (Connection, _transaction, FullText) = (connection, transaction, fullText);
+        NewRevision = revision + 1;
+        Now = now;
+        At = now.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
+    }
 
-    public IDbTransaction Transaction => transaction;
+    public DbConnection Connection { get; }
+
+    public IDbTransaction Transaction => _transaction;
 
     /// <summary>The revision this write makes, should it be kept.</summary>
-    public long NewRevision { get; } = revision + 1;
+    public long NewRevision { get; }
 
     /// <summary>The time of the write.</summary>
-    public DateTimeOffset Now { get; } = now;
+    public DateTimeOffset Now { get; }
 
     /// <summary>The time of the write, UTC, ISO 8601 with milliseconds: <c>2026-11-24T10:00:00.000Z</c>.</summary>
-    public string At { get; } = now.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
+    public string At { get; }
+
+    internal FullText FullText { get; }
 
     /// <summary>Says that the work is whole and moves the revision by one.</summary>
     public void Complete()
@@ -36,7 +47,7 @@ public sealed class WriteSession(DbConnection connection, DbTransaction transact
     /// <summary>Ends the transaction.</summary>
     internal void End()
     {
-        if (_isComplete) transaction.Commit();
-        else transaction.Rollback();
+        if (_isComplete) _transaction.Commit();
+        else _transaction.Rollback();
     }
 }

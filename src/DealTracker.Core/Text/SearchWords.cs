@@ -9,9 +9,11 @@ namespace DealTracker.Core.Text;
 /// </summary>
 public static partial class SearchWords
 {
+    /// <summary>The longest word that is looked at; of a longer one its beginning is. PostgreSQL keeps none of over 2046 bytes.</summary>
+    private const int LongestWord = 200;
+
     /// <summary>Folded words in order, made of letters and digits only.</summary>
-    public static IEnumerable<string> Words(string text) =>
-        WordPattern().Matches(Folding.Fold(text)).Select(match => match.Value);
+    public static IEnumerable<string> Words(string text) => WordPattern().Matches(Folding.Fold(text)).Select(Word);
 
     /// <summary>Designators in their one spelling, with and without what follows the number: <c>s300</c>, <c>s300pmu</c>, <c>s300pmu2</c>.</summary>
     public static IEnumerable<string> Designators(string text)
@@ -39,12 +41,14 @@ public static partial class SearchWords
                 + match.Groups["mark"].Value;
             // "in 2019" has the shape of a designator too; apart, its words may stand anywhere.
             var spaced = match.Groups["separator"].Value.Any(char.IsWhiteSpace);
-            terms.Add(new SearchTerm(designator, spaced ? [.. WordPattern().Matches(match.Value).Select(word => word.Value)] : []));
+            terms.Add(new SearchTerm(designator, spaced ? [.. WordPattern().Matches(match.Value).Select(Word)] : []));
             return " ";
         });
-        terms.AddRange(WordPattern().Matches(rest).Select(match => new SearchTerm(null, [match.Value])));
+        terms.AddRange(WordPattern().Matches(rest).Select(match => new SearchTerm(null, [Word(match)])));
         return terms;
     }
+
+    private static string Word(Match match) => match.Length <= LongestWord ? match.Value : match.Value[..LongestWord];
 
     [GeneratedRegex(@"[\p{L}\p{N}]+", RegexOptions.CultureInvariant)]
     private static partial Regex WordPattern();

@@ -6,17 +6,26 @@ namespace DealTracker.Api.Tests.CommandLine;
 /// <summary>The built program as a process, on a database in a folder of its own, which is also its working directory.</summary>
 public sealed class Executable : IDisposable
 {
-    public Executable() => Database = Path.Combine(Folder, "data", "record.db");
+    private IReadOnlyDictionary<string, string> _settings;
+
+    public Executable()
+    {
+        Database = Path.Combine(Folder, "data", "record.db");
+        _settings = new Dictionary<string, string> { ["Database:Path"] = Database };
+    }
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("dealtracker-cli-").FullName;
 
-    /// <summary>The database it works on; not there at first.</summary>
-    public string Database { get; set; }
+    /// <summary>The SQLite file it works on, unless it shares a host's record; not there at first.</summary>
+    public string Database { get; }
+
+    /// <summary>From now on it works on the record of a host.</summary>
+    internal void Share(ApiHost host) => _settings = host.DatabaseSettings;
 
     /// <summary>Runs a command to its end.</summary>
     public async Task<Ended> RunAsync(params string[] args)
     {
-        using var process = Start([.. args, $"--Database:Path={Database}"]);
+        using var process = Start([.. args, .. _settings.Select(setting => $"--{setting.Key}={setting.Value}")]);
         var (output, error) = (process.StandardOutput.ReadToEndAsync(Cancellation), process.StandardError.ReadToEndAsync(Cancellation));
         await process.WaitForExitAsync(Cancellation);
         return new Ended(process.ExitCode, await output, await error);

@@ -9,7 +9,7 @@ public sealed class ExportCommandTests(RecordHost host) : IClassFixture<RecordHo
     [Fact]
     public async Task A_package_is_the_same_as_the_server_sends()
     {
-        _program.Database = host.Database.Path;
+        _program.Share(host);
         await host.AddAsync(Given.Deal("by-command", "s-400"));
 
         await _program.DoneAsync("export", "out.zip", "deal=by-command", "country=IND");
@@ -22,7 +22,7 @@ public sealed class ExportCommandTests(RecordHost host) : IClassFixture<RecordHo
     [Fact]
     public async Task A_wrong_filter_is_told_and_writes_nothing()
     {
-        _program.Database = host.Database.Path;
+        _program.Share(host);
 
         var ended = await _program.RunAsync("export", "out.zip", "contry=IND", "system=s4000");
 
@@ -34,7 +34,7 @@ public sealed class ExportCommandTests(RecordHost host) : IClassFixture<RecordHo
     [Fact]
     public async Task A_release_is_made_once_and_served()
     {
-        _program.Database = host.Database.Path;
+        _program.Share(host);
 
         Assert.Contains("Release 2023.1 of revision", await _program.DoneAsync("release", "create", "2023.1", "--note", "By command."), StringComparison.Ordinal);
 

@@ -64,7 +64,7 @@ public sealed class ImportCommandTests(RecordHost host) : IClassFixture<RecordHo
     [Fact]
     public async Task A_server_on_the_same_database_answers_from_the_new_revision_at_once()
     {
-        _program.Database = host.Database.Path;
+        _program.Share(host);
         var before = await host.AskAsync("/api/v1/deals");
         Assert.Equal(304, (int)(await host.AskAsync("/api/v1/deals", ("If-None-Match", before.Header("ETag")))).StatusCode);
 

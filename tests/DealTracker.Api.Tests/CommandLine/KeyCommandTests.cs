@@ -9,7 +9,7 @@ public sealed class KeyCommandTests(RecordHost host) : IClassFixture<RecordHost>
     [Fact]
     public async Task A_key_made_beside_a_running_server_opens_it_until_it_is_revoked()
     {
-        _program.Database = host.Database.Path;
+        _program.Share(host);
         Assert.Equal(403, (int)(await PostAsync(key: null)).StatusCode);
 
         var created = await _program.RunAsync("keys", "create", "--name", "Asha Rao", "--role", "curator", "--expires", "2027-01-31");

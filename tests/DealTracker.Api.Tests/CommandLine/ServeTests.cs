@@ -44,9 +44,9 @@ public sealed partial class ServeTests : IDisposable
 
     [Theory]
     [InlineData("imprt", "Did you mean import?")]
-    [InlineData("frobnicate", "Known: serve, check, import, export, release, keys")]
-    [InlineData("--urls http://127.0.0.1:0 frobnicate", "Known: serve, check, import, export, release, keys")]
-    [InlineData("serve frobnicate", "Known: serve, check, import, export, release, keys")]
+    [InlineData("frobnicate", "Known: serve, check, import, copy, export, release, keys")]
+    [InlineData("--urls http://127.0.0.1:0 frobnicate", "Known: serve, check, import, copy, export, release, keys")]
+    [InlineData("serve frobnicate", "Known: serve, check, import, copy, export, release, keys")]
     public async Task What_is_no_command_does_not_start_a_server(string args, string says)
     {
         var ended = await _program.RunAsync(args.Split(' '));

@@ -1,4 +1,5 @@
 using System.Net;
+using DealTracker.Api.Storage;
 using DealTracker.Api.Tests.Http;
 
 namespace DealTracker.Api.Tests.Curation;
@@ -54,7 +55,7 @@ public sealed class ConcurrencyTests
         var asha = await host.CuratorAsync();
         // The first write of a key also notes its use.
         await asha.PostAsync("articles", Given.Article("first")).IsAsync(201);
-        var database = (Storage.Database)host.Services.GetService(typeof(Storage.Database))!;
+        var database = (Database)host.Services.GetService(typeof(Database))!;
         using var begun = new ManualResetEventSlim();
         using var end = new ManualResetEventSlim();
         var long_ = Task.Run(() => database.WriteAsync(_ =>

@@ -1,6 +1,7 @@
 using DealTracker.Api.Keys;
 using DealTracker.Api.Storage;
 using DealTracker.Api.Tests.Http;
+using DealTracker.Api.Tests.Storage;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
@@ -10,6 +11,14 @@ namespace DealTracker.Api.Tests.Keys;
 /// <summary>The probe endpoints over a database without keys, and a clock that a test moves.</summary>
 public sealed class KeyHost : ApiHost
 {
+    public KeyHost()
+    {
+    }
+
+    internal KeyHost(TestDatabase database) : base(database)
+    {
+    }
+
     public Clock Clock { get; } = new();
 
     internal KeyRing Ring => Services.GetRequiredService<KeyRing>();

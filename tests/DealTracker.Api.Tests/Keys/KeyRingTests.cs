@@ -1,5 +1,6 @@
 using System.Text;
 using DealTracker.Api.Tests.Http;
+using DealTracker.Api.Tests.Storage;
 
 namespace DealTracker.Api.Tests.Keys;
 
@@ -31,11 +32,13 @@ public sealed class KeyRingTests : IAsyncLifetime
     [Fact]
     public async Task Only_a_hash_is_kept()
     {
-        var key = await _host.KeyAsync();
-        Assert.True((await _host.SignAsync(("X-Api-Key", key))).IsSuccessStatusCode);
+        using var database = new SqliteDatabase();
+        await using var host = new KeyHost(database.Shared());
+        var key = await host.KeyAsync();
+        Assert.True((await host.SignAsync(("X-Api-Key", key))).IsSuccessStatusCode);
         var secret = Encoding.ASCII.GetBytes(key.Split('_', 3)[2]);
 
-        Assert.All(Directory.GetFiles(Path.GetDirectoryName(_host.Database.Path)!), file =>
+        Assert.All(Directory.GetFiles(Path.GetDirectoryName(database.File)!), file =>
         {
             // The program has it open.
             using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
@@ -43,7 +46,7 @@ public sealed class KeyRingTests : IAsyncLifetime
             stream.ReadExactly(bytes);
             Assert.Equal(-1, bytes.AsSpan().IndexOf(secret));
         });
-        Assert.Equal(64, Assert.Single(_host.Ring.All()).Hash.Length);
+        Assert.Equal(64, Assert.Single(host.Ring.All()).Hash.Length);
     }
 
     [Fact]

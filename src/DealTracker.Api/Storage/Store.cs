@@ -1,0 +1,58 @@
+using System.Data.Common;
+using DbUp.Builder;
+
+namespace DealTracker.Api.Storage;
+
+/// <summary>
+/// What the stores do differently, and nothing else: all other SQL of the program is read alike by both. One object a
+/// process, behind <see cref="Database"/>.
+/// </summary>
+internal abstract class Store : IDisposable
+{
+    /// <summary>Reads which revision a transaction sees.</summary>
+    public const string ReadRevision = "SELECT revision FROM dataset WHERE id = 1";
+
+    /// <summary>Where the record is, as its operator reads it: never with a password.</summary>
+    public abstract string Location { get; }
+
+    /// <summary>What its operator can set to keep the record elsewhere.</summary>
+    public abstract string Setting { get; }
+
+    /// <summary>The folder of its migrations: <c>migrations/sqlite/</c>.</summary>
+    public abstract string Migrations { get; }
+
+    public abstract FullText FullText { get; }
+
+    /// <summary>The store that the settings ask for.</summary>
+    /// <exception cref="StartupException">The connection string cannot be read.</exception>
+    public static Store Of(DatabaseSettings settings) => settings.Provider switch
+    {
+        DatabaseProvider.PostgreSQL => new PostgresStore(settings.ConnectionString),
+        _ => new SqliteStore(settings.Path, settings.WriteWaitSeconds),
+    };
+
+    /// <summary>A connection to begin one snapshot on; it refuses to write where the store can.</summary>
+    public abstract DbConnection OpenReader();
+
+    public abstract DbConnection OpenWriter();
+
+    /// <summary>Begins one snapshot, whose first read is that of its revision.</summary>
+    public abstract (DbTransaction Transaction, long Revision) BeginRead(DbConnection reader);
+
+    /// <summary>Begins to write, as the only one on this record; another program's write is waited for.</summary>
+    public abstract (DbTransaction Transaction, long Revision) BeginWrite(DbConnection writer, TimeSpan wait);
+
+    /// <summary>A connection to migrate on; creates what must be there to connect to.</summary>
+    public abstract DbConnection OpenForMigration();
+
+    /// <summary>The tables that stand where the record is kept, whosever they are.</summary>
+    public abstract IReadOnlyList<string> Tables(DbConnection connection);
+
+    /// <summary>Settings that stay with the record, made once nobody else's tables were found there.</summary>
+    public abstract void Claim(DbConnection connection);
+
+    /// <summary>Where DbUp runs the migrations.</summary>
+    public abstract UpgradeEngineBuilder Upgrade(DbConnection connection);
+
+    public abstract void Dispose();
+}
