@@ -26,8 +26,10 @@ public sealed class Utf8Rows : IDisposable
         _stop = session.Connection is SqliteConnection { Handle: { } database } ? cancellation.Register(() => raw.sqlite3_interrupt(database)) : default;
         try
         {
-            _reader = (DbDataReader)session.Connection.ExecuteReader(
-                new CommandDefinition(sql, parameters, session.Transaction, commandTimeout: 0, cancellationToken: cancellation));
+            var command = new CommandDefinition(sql, parameters, session.Transaction, commandTimeout: 0, cancellationToken: cancellation);
+            _reader = session.Connection is SqliteConnection 
+                ? (DbDataReader)session.Connection.ExecuteReader(command)
+                : (DbDataReader)Wait(session.Connection.ExecuteReaderAsync(command));
         }
         catch (SqliteException e) when (e.SqliteErrorCode == Interrupted)
         {
@@ -49,7 +51,7 @@ public sealed class Utf8Rows : IDisposable
         _cancellation.ThrowIfCancellationRequested();
         try
         {
-            return _reader.Read();
+            return _statement is null ? Wait(_reader.ReadAsync(_cancellation)) : _reader.Read();
         }
         catch (SqliteException e) when (e.SqliteErrorCode == Interrupted)
         {
@@ -67,6 +69,9 @@ public sealed class Utf8Rows : IDisposable
         _stop.Dispose();
         _reader.Dispose();
     }
+
+    // A server stops a query only when it is told so, which the asynchronous calls do. The caller is a thread of its own either way.
+    private static T Wait<T>(Task<T> task) => task.GetAwaiter().GetResult();
 
     private OperationCanceledException Stopped(SqliteException interrupted) => new("The query was stopped.", interrupted, _cancellation);
 }
