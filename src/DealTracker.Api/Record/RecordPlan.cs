@@ -10,11 +10,14 @@ internal sealed class RecordPlan
 {
     private readonly List<RecordChange> _changes = [];
     private readonly List<RecordRef> _kept = [];
+    private readonly HashSet<RecordRef> _gone = [];
     private readonly List<Violation> _violations = [];
 
     public IReadOnlyList<RecordChange> Changes => _changes;
 
-    /// <summary>Records of the seeds that a curator has changed or deleted since.</summary>
+    /// <summary>
+    /// Records of the seeds that are left as they are: a curator has changed or deleted them since, or they name one that is gone.
+    /// </summary>
     public IReadOnlyList<RecordRef> Kept => _kept;
 
     /// <summary>Records that bear the id of a deleted or merged one.</summary>
@@ -30,7 +33,45 @@ internal sealed class RecordPlan
         plan.Add(write, RecordKind.Article, bundle.Articles, article => article.Id.Text, fromSeeds);
         plan.Add(write, RecordKind.Deal, bundle.Deals, deal => deal.Id.Text, fromSeeds);
         plan.Add(write, RecordKind.Event, bundle.Events, e => e.Id.Text, fromSeeds);
+        plan.KeepWhatNamesGone();
         return plan;
+    }
+
+    /// <summary>The bundle without what is kept.</summary>
+    public Bundle Remaining(Bundle bundle)
+    {
+        if (_kept.Count == 0) return bundle;
+        var kept = _kept.ToHashSet();
+        return new Bundle
+        {
+            Parties = Remaining(bundle.Parties, RecordKind.Party, party => party.Id.Text),
+            Systems = Remaining(bundle.Systems, RecordKind.System, system => system.Id.Text),
+            Articles = Remaining(bundle.Articles, RecordKind.Article, article => article.Id.Text),
+            Deals = Remaining(bundle.Deals, RecordKind.Deal, deal => deal.Id.Text),
+            Events = Remaining(bundle.Events, RecordKind.Event, e => e.Id.Text),
+        };
+
+        IReadOnlyList<Located<T>> Remaining<T>(IReadOnlyList<Located<T>> records, RecordKind kind, Func<T, string> id) =>
+            [.. records.Where(record => !kept.Contains(new RecordRef(kind, id(record.Value))))];
+    }
+
+    /// <summary>What the seeds say of a record that a curator has taken out of use cannot be written, nor what builds on it.</summary>
+    private void KeepWhatNamesGone()
+    {
+        for (var more = _gone.Count > 0; more;)
+        {
+            var keep = _changes.Where(change => NamedRecords.In(change).Any(_gone.Contains)).ToList();
+            _changes.RemoveAll(keep.Contains);
+            _kept.AddRange(keep.Select(change => change.Record));
+            _gone.UnionWith(keep.Where(change => change.Before is null).Select(change => change.Record));
+            more = keep.Count > 0;
+        }
+    }
+
+    private void Leave(RecordRef gone)
+    {
+        _kept.Add(gone);
+        _gone.Add(gone);
     }
 
     private void Add<T>(WriteSession write, RecordKind kind, IReadOnlyList<Located<T>> records, Func<T, string> id, bool fromSeeds)
@@ -43,7 +84,7 @@ internal sealed class RecordPlan
 
             if (there is { State: not "live" })
             {
-                if (fromSeeds) _kept.Add(record);
+                if (fromSeeds) Leave(record);
                 else _violations.Add(new Violation(located.Source, $"{located.Pointer}/id", $"{there.WhyGone(record.Id)} An id never changes its meaning; choose another."));
             }
             else if (there?.Document == after) Unchanged++;

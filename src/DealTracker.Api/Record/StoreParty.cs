@@ -6,7 +6,7 @@ using DealTracker.Core.Text;
 
 namespace DealTracker.Api.Record;
 
-/// <summary>Puts a party into its tables, in place of what was there.</summary>
+/// <summary>Puts a party into its tables, in place of what was there. Its former names are gone already.</summary>
 internal static class StoreParty
 {
     public static void Run(WriteSession write, Party party)
@@ -29,7 +29,6 @@ internal static class StoreParty
             SortKey = Folding.Fold(party.Name),
         }, write.Transaction);
 
-        write.Connection.Execute("DELETE FROM party_names WHERE party = @id", new { id }, write.Transaction);
         write.Connection.Execute("""
             INSERT INTO party_names (party, ordinal, name_key, name, is_alias)
             VALUES (@id, @Ordinal, @Key, @Name, @IsAlias)

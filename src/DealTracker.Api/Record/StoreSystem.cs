@@ -6,7 +6,7 @@ using DealTracker.Core.Text;
 
 namespace DealTracker.Api.Record;
 
-/// <summary>Puts a weapon system into its tables, in place of what was there.</summary>
+/// <summary>Puts a weapon system into its tables, in place of what was there. Its former names are gone already.</summary>
 internal static class StoreSystem
 {
     public static void Run(WriteSession write, WeaponSystem system)
@@ -28,7 +28,6 @@ internal static class StoreSystem
             SortKey = Folding.Fold(system.Name),
         }, write.Transaction);
 
-        write.Connection.Execute("DELETE FROM system_names WHERE system = @id", new { id }, write.Transaction);
         write.Connection.Execute("""
             INSERT INTO system_names (system, ordinal, name_key, name, is_alias)
             VALUES (@id, @Ordinal, @Key, @Name, @IsAlias)

@@ -18,8 +18,9 @@ internal static class WriteRecords
     public static (RecordPlan Plan, IReadOnlyList<Violation> Violations) Put(
         WriteSession write, Bundle bundle, HashSet<RecordRef> declared, Authorship author, bool mayWrite, IProgress<ImportProgress>? progress = null)
     {
-        var violations = BundleRules.Check(bundle, new RecordLookup(write, bundle, declared));
         var plan = RecordPlan.Of(write, bundle, author.FromSeeds);
+        bundle = plan.Remaining(bundle);
+        var violations = BundleRules.Check(bundle, new RecordLookup(write, bundle, declared));
         violations = [.. violations, .. plan.Violations];
         if (violations.Count == 0 && mayWrite && plan.Changes.Count > 0)
         {
