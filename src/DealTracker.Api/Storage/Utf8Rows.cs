@@ -27,7 +27,7 @@ public sealed class Utf8Rows : IDisposable
         try
         {
             var command = new CommandDefinition(sql, parameters, session.Transaction, commandTimeout: 0, cancellationToken: cancellation);
-            _reader = session.Connection is SqliteConnection 
+            _reader = session.Connection is SqliteConnection
                 ? (DbDataReader)session.Connection.ExecuteReader(command)
                 : (DbDataReader)Wait(session.Connection.ExecuteReaderAsync(command));
         }
