@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Net.Http.Headers;
+using System.Net.Sockets;
 using System.Text;
 using DealTracker.Api.Keys;
 using DealTracker.Api.Record;
@@ -42,7 +43,7 @@ public sealed class KillTests
                     Assert.True(response.IsSuccessStatusCode, await response.TextAsync());
                     answered.Add(asked);
                 }
-                catch (HttpRequestException)
+                catch (Exception e) when (e is HttpRequestException or SocketException)
                 {
                     break;
                 }
