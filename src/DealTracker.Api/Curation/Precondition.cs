@@ -1,4 +1,5 @@
 using DealTracker.Api.History;
+using DealTracker.Api.Http.Answers;
 using DealTracker.Api.Http.Problems;
 using DealTracker.Api.Record;
 using DealTracker.Api.Storage;
@@ -26,7 +27,7 @@ internal static class Precondition
         }
 
         var instance = context.RequestServices.GetRequiredService<IDatasetVersion>().Instance;
-        if (tags.Any(tag => tag.Equals(EntityTagHeaderValue.Any) || (RevisionOf(tag, instance) is { } seen && seen >= stored.Revision && seen < write.NewRevision))) return;
+        if (tags.Any(tag => tag.Equals(EntityTagHeaderValue.Any) || (EntityTag.RevisionOf(tag.Tag.ToString(), instance) is { } seen && seen >= stored.Revision && seen < write.NewRevision))) return;
         throw new ProblemException(ProblemTypes.PreconditionFailed,
             $"'{record.Id}' was changed in revision {stored.Revision}, after what If-Match names. Read it again, and put your change on top.");
     }
@@ -37,19 +38,12 @@ internal static class Precondition
     {
         if (!EntityTagHeaderValue.TryParseList(context.Request.Headers.IfMatch, out var tags) || tags.Contains(EntityTagHeaderValue.Any)) return;
         var instance = context.RequestServices.GetRequiredService<IDatasetVersion>().Instance;
-        var seen = tags.Max(tag => RevisionOf(tag, instance)) ?? -1;
+        var seen = tags.Max(tag => EntityTag.RevisionOf(tag.Tag.ToString(), instance)) ?? -1;
         var errors = changes.Where(change => change.Before is not null)
             .Select(change => (change.Record, Revision: HistoryQuery.RevisionBefore(write, change.Record))).Where(one => one.Revision > seen)
             .Select(one => new FieldError { Field = one.Record.Id, Message = $"The {Code<RecordKind>.Text(one.Record.Kind)} '{one.Record.Id}' was changed in revision {one.Revision}." })
             .ToList();
         if (errors.Count > 0)
             throw new ProblemException(ProblemTypes.PreconditionFailed, $"{errors.Count} record(s) of the bundle were changed after what If-Match names. Read them again, and put your change on top.", errors);
-    }
-
-    /// <summary>The revision in a tag of this database; null for any other tag.</summary>
-    private static long? RevisionOf(EntityTagHeaderValue tag, string instance)
-    {
-        var parts = tag.Tag.ToString().Trim('"').Split('-');
-        return parts.Length > 2 && parts[0] == instance && long.TryParse(parts[1], out var revision) ? revision : null;
     }
 }

@@ -1,3 +1,4 @@
+using DealTracker.Api.Http.Finished;
 using DealTracker.Api.Http.Pipeline;
 using DealTracker.Api.Http.Problems;
 using DealTracker.Api.Keys;
@@ -11,12 +12,14 @@ public static class HttpSetup
     public static IServiceCollection AddDealTrackerHttp(this IServiceCollection services) => services
         .Configure<KestrelServerOptions>(kestrel => kestrel.AddServerHeader = false)
         .ConfigureHttpJsonOptions(json => JsonFormat.Apply(json.SerializerOptions))
+        .AddSingleton(provider => new FinishedStore(provider.GetRequiredService<CacheSettings>().Megabytes * 1024L * 1024L))
         .AddDealTrackerCompression()
         .AddDealTrackerEndpoints();
 
     public static WebApplication UseDealTrackerHttp(this WebApplication app)
     {
         app.UseMiddleware<HeadRequests>();
+        app.UseMiddleware<FinishedAnswers>();
         app.UseMiddleware<SecurityHeaders>();
         app.UseMiddleware<CrossOrigin>();
         app.UseMiddleware<ProblemResponses>();

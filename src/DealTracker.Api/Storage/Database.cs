@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Dapper;
 
 namespace DealTracker.Api.Storage;
 
@@ -41,11 +40,7 @@ public sealed class Database : IDisposable
     }
 
     /// <summary>The revision that was committed last, by this process or any other.</summary>
-    public long ReadRevision()
-    {
-        using var connection = Store.OpenReader();
-        return connection.ExecuteScalar<long>(Store.ReadRevision);
-    }
+    public long ReadRevision() => Store.Revision();
 
     /// <summary>
     /// Runs one write transaction, after those that came before it, also those of other processes. It commits when the

@@ -15,6 +15,7 @@ internal sealed class SqliteStore : Store
 
     private readonly string _readers;
     private readonly string _writer;
+    private readonly SqliteRevision _revision;
 
     /// <param name="writeWait">Seconds that a write waits for its turn among processes.</param>
     public SqliteStore(string path, int writeWait)
@@ -22,6 +23,7 @@ internal sealed class SqliteStore : Store
         Location = Path.GetFullPath(path);
         var connection = new SqliteConnectionStringBuilder { DataSource = Location, ForeignKeys = true, DefaultTimeout = 5 };
         _readers = new SqliteConnectionStringBuilder(connection.ToString()) { Mode = SqliteOpenMode.ReadOnly }.ToString();
+        _revision = new SqliteRevision(_readers);
         connection.DefaultTimeout = writeWait;
         _writer = connection.ToString();
     }
@@ -33,6 +35,8 @@ internal sealed class SqliteStore : Store
     public override string Migrations => "migrations/sqlite/";
 
     public override FullText FullText { get; } = new SqliteFullText();
+
+    public override long Revision() => _revision.Read();
 
     public override DbConnection OpenReader() => Open(_readers);
 
@@ -84,6 +88,7 @@ internal sealed class SqliteStore : Store
 
     public override void Dispose()
     {
+        _revision.Dispose();
         foreach (var pool in new[] { _readers, _writer })
         {
             using var connection = new SqliteConnection(pool);

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using DealTracker.Api.Exports;
 using DealTracker.Api.Exports.Packages;
+using DealTracker.Api.Http.Finished;
 using DealTracker.Api.Imports;
 using DealTracker.Api.Releases;
 using DealTracker.Api.Seeds;
@@ -17,6 +18,7 @@ public static class StorageServices
         builder.Services.AddSingleton(services => Bind<DatabaseSettings>(services, "Database"));
         builder.Services.AddSingleton(services => Bind<SeedSettings>(services, "Seeds"));
         builder.Services.AddSingleton(services => Bind<ExportSettings>(services, "Exports"));
+        builder.Services.AddSingleton(services => Bind<CacheSettings>(services, "Cache"));
         builder.Services.AddSingleton(services => Bind<CitationSettings>(services, "Citation"));
         builder.Services.AddSingleton<DatasetVersion>();
         builder.Services.AddSingleton<IDatasetVersion>(services => services.GetRequiredService<DatasetVersion>());

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Dapper;
 using DbUp.Builder;
 
 namespace DealTracker.Api.Storage;
@@ -30,6 +31,13 @@ internal abstract class Store : IDisposable
         DatabaseProvider.PostgreSQL => new PostgresStore(settings.ConnectionString),
         _ => new SqliteStore(settings.Path, settings.WriteWaitSeconds),
     };
+
+    /// <summary>The revision that was committed last, by this process or any other.</summary>
+    public virtual long Revision()
+    {
+        using var connection = OpenReader();
+        return connection.ExecuteScalar<long>(ReadRevision);
+    }
 
     /// <summary>A connection to begin one snapshot on; it refuses to write where the store can.</summary>
     public abstract DbConnection OpenReader();

@@ -1,4 +1,3 @@
-using CsCheck;
 using DealTracker.Core.Dates;
 
 namespace DealTracker.Core.Tests.Dates;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using CsCheck;
 using DealTracker.Core.Dates;
 
 namespace DealTracker.Core.Tests.Dates;

@@ -1,4 +1,3 @@
-using CsCheck;
 using DealTracker.Core.Dates;
 using DealTracker.Core.Deals;
 using DealTracker.Core.Events;

@@ -1,4 +1,3 @@
-using CsCheck;
 using DealTracker.Core.Knowledge;
 using DealTracker.Core.Tests.Text;
 

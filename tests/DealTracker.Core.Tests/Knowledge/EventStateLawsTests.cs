@@ -1,4 +1,3 @@
-using CsCheck;
 using DealTracker.Core.Events;
 using DealTracker.Core.Knowledge;
 

@@ -1,4 +1,3 @@
-using CsCheck;
 using DealTracker.Core.Parties;
 using DealTracker.Core.Tests.Text;
 

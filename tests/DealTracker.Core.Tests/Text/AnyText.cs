@@ -1,5 +1,3 @@
-using CsCheck;
-
 namespace DealTracker.Core.Tests.Text;
 
 /// <summary>Whatever people paste: query syntax, designators, scripts, marks, broken surrogates.</summary>

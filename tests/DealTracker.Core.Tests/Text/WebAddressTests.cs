@@ -1,4 +1,3 @@
-using CsCheck;
 using DealTracker.Core.Text;
 
 namespace DealTracker.Core.Tests.Text;

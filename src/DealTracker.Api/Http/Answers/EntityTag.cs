@@ -1,5 +1,7 @@
+using System.Globalization;
 using DealTracker.Api.Storage;
 using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 
 namespace DealTracker.Api.Http.Answers;
@@ -39,6 +41,17 @@ public static class EntityTag
             return false;
         var tag = new EntityTagHeaderValue(For(context, current, ExpectedEncoding(context)));
         return known.Any(one => one.Equals(EntityTagHeaderValue.Any) ? version is null : one.Compare(tag, useStrongComparison: false));
+    }
+
+    /// <summary>Whether a list of tags, as <c>If-None-Match</c> has it, names this one.</summary>
+    internal static bool IsIn(StringValues known, string tag) => known.Count > 0 && (known == tag
+        || (EntityTagHeaderValue.TryParseList(known, out var tags) && tags.Any(one => one.Compare(new EntityTagHeaderValue(tag), useStrongComparison: false))));
+
+    /// <summary>The revision in a tag of this database; null for any other tag.</summary>
+    internal static long? RevisionOf(string tag, string instance)
+    {
+        var parts = tag.Trim('"').Split('-');
+        return parts.Length > 2 && parts[0] == instance && long.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var revision) ? revision : null;
     }
 
     internal static string Version(string instance, long revision) => $"{instance}-{revision}";

@@ -1,0 +1,99 @@
+using System.Collections.Concurrent;
+using DealTracker.Api.Http.Answers;
+using DealTracker.Api.Http.Pipeline;
+using DealTracker.Api.Storage;
+using Microsoft.AspNetCore.Http.Features;
+
+namespace DealTracker.Api.Http.Finished;
+
+/// <summary>
+/// Answers a repeated read with the bytes of the first one, before anything else is done. It is exact: an answer carries the revision
+/// that was read inside its own transaction, and is given out only while that is the revision committed last, by whatever process.
+/// Of equal requests that come together, one does the work.
+/// </summary>
+internal sealed class FinishedAnswers(RequestDelegate next, FinishedStore store, IDatasetVersion dataset)
+{
+    private const int LargestBody = 1 << 20;
+
+    private readonly ConcurrentDictionary<string, TaskCompletionSource> _underWay = new(StringComparer.Ordinal);
+
+    public Task InvokeAsync(HttpContext context)
+    {
+        var request = context.Request;
+        if (!store.IsOn || !HttpMethods.IsGet(request.Method) || !request.Path.StartsWithSegments(Endpoints.Prefix) || CurrentRevision() is not { } revision)
+            return next(context);
+        var key = KeyOf(request);
+        return store.TryFind(key, revision, out var answer) ? answer.SendAsync(context) : AnswerAsync(context, key, revision);
+    }
+
+    private async Task AnswerAsync(HttpContext context, string key, long revision)
+    {
+        var mine = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var first = _underWay.GetOrAdd(key, mine);
+        if (first != mine)
+        {
+            await first.Task.WaitAsync(context.RequestAborted);
+            // The first may have read an older revision, or answered with a problem: then this request is on its own.
+            if (CurrentRevision() is { } now && store.TryFind(key, now, out var answer)) await answer.SendAsync(context);
+            else await next(context);
+            return;
+        }
+
+        try
+        {
+            await MakeAsync(context, key, revision);
+        }
+        finally
+        {
+            _underWay.TryRemove(key, out _);
+            mine.SetResult();
+        }
+    }
+
+    private async Task MakeAsync(HttpContext context, string key, long revision)
+    {
+        var response = context.Response;
+        KeyValuePair<string, Microsoft.Extensions.Primitives.StringValues>[]? headers = null;
+        // Registered first, it runs last: every header is there.
+        response.OnStarting(() =>
+        {
+            headers = [.. response.Headers];
+            return Task.CompletedTask;
+        });
+        var direct = context.Features.GetRequiredFeature<IHttpResponseBodyFeature>();
+        var tee = new TeeStream(direct.Stream, LargestBody);
+        var body = new StreamResponseBodyFeature(tee, direct);
+        context.Features.Set<IHttpResponseBodyFeature>(body);
+        try
+        {
+            await next(context);
+            await body.CompleteAsync();
+        }
+        finally
+        {
+            context.Features.Set(direct);
+        }
+
+        if (response.StatusCode == StatusCodes.Status200OK && headers is not null && tee.Copy is { Length: > 0 } bytes
+            && EntityTag.RevisionOf(response.Headers.ETag.ToString(), dataset.Instance) is { } read && read >= revision)
+            store.Keep(key, new FinishedAnswer(read, response.Headers.ETag.ToString(), headers, bytes));
+    }
+
+    private long? CurrentRevision()
+    {
+        try
+        {
+            return dataset.ReadRevision();
+        }
+        catch (Exception e) when (StorageFailures.Explain(e) is not null)
+        {
+            // What the store's failure means to a client is told further in.
+            return null;
+        }
+    }
+
+    // The address of the next page has the host in it.
+    private static string KeyOf(HttpRequest request) => string.Join('\n',
+        request.Scheme, request.Host.Value, request.PathBase.Value, request.Path.Value, request.QueryString.Value,
+        request.Headers.Accept.ToString(), request.Headers.AcceptEncoding.ToString());
+}

@@ -1,0 +1,92 @@
+using System.Net;
+using DealTracker.Api.Http.Finished;
+using DealTracker.Api.Tests.Curation;
+
+namespace DealTracker.Api.Tests.Http;
+
+/// <summary>Repeated reads are answered from memory, and nobody can tell but by the time it takes.</summary>
+public sealed class FinishedAnswersTests(RecordHost host) : IClassFixture<RecordHost>
+{
+    [Theory]
+    [InlineData("/api/v1/systems", "application/json", "identity")]
+    [InlineData("/api/v1/systems", "application/json", "br")]
+    [InlineData("/api/v1/countries?limit=1", "application/json", "gzip")]
+    [InlineData("/api/v1/deals.csv", "*/*", "gzip, br")]
+    public async Task The_second_answer_is_the_first(string path, string accept, string encoding)
+    {
+        var first = await host.AskAsync(path, ("Accept", accept), ("Accept-Encoding", encoding));
+        var second = await host.AskAsync(path, ("Accept", accept), ("Accept-Encoding", encoding));
+        var head = await host.AskAsync(HttpMethod.Head, path, ("Accept", accept), ("Accept-Encoding", encoding));
+        var unmodified = await host.AskAsync(path, ("Accept", accept), ("Accept-Encoding", encoding), ("If-None-Match", $"\"other\", W/{first.Header("ETag")}"));
+
+        Assert.Equal(await first.Content.ReadAsByteArrayAsync(Stop), await second.Content.ReadAsByteArrayAsync(Stop));
+        Assert.Equal(Headers(first), Headers(second));
+        Assert.Equal(Headers(first), Headers(head));
+        Assert.Equal(HttpStatusCode.NotModified, unmodified.StatusCode);
+        Assert.Equal(first.Header("ETag"), unmodified.Header("ETag"));
+        Assert.Empty(await unmodified.Content.ReadAsByteArrayAsync(Stop));
+    }
+
+    [Fact]
+    public async Task What_differs_by_a_header_is_another_answer()
+    {
+        var json = await host.AskAsync("/api/v1/deals", ("Accept", "application/json"));
+        var csv = await host.AskAsync("/api/v1/deals", ("Accept", "text/csv"));
+        var plain = await host.AskAsync("/api/v1/deals", ("Accept", "application/json"), ("Accept-Encoding", "br"));
+
+        Assert.Equal(3, new[] { json, csv, plain }.Select(answer => answer.Header("ETag")).Distinct().Count());
+    }
+
+    [Fact]
+    public async Task A_write_is_seen_at_once_by_every_reader()
+    {
+        var asha = await host.CuratorAsync();
+        await asha.PostAsync("deals", Given.Deal("finished")).IsAsync(201);
+        using var done = new CancellationTokenSource();
+        var acknowledged = host.Revision;
+        var readers = Enumerable.Range(0, 4).Select(_ => Task.Run(async () =>
+        {
+            var reads = 0;
+            for (; !done.IsCancellationRequested; reads++)
+            {
+                var least = Interlocked.Read(ref acknowledged);
+                var answer = await host.OkAsync("deals/finished");
+                var (revision, title) = (answer.GetProperty("meta").GetProperty("revision").GetInt64(), answer.GetProperty("data").Text("title")!);
+                Assert.True(revision >= least, $"revision {revision} after {least} was acknowledged");
+                if (title.StartsWith("round ", StringComparison.Ordinal)) Assert.Equal($"round {revision}", title);
+            }
+
+            return reads;
+        }, Stop)).ToList();
+
+        for (var round = 0; round < 40; round++)
+        {
+            var next = host.Revision + 1;
+            await asha.PutAsync("deals/finished", Given.Deal("finished") with { Title = $"round {next}" }).IsAsync(200);
+            Interlocked.Exchange(ref acknowledged, next);
+        }
+
+        await done.CancelAsync();
+        Assert.True((await Task.WhenAll(readers)).Sum() > 40);
+    }
+
+    [Fact]
+    public void No_more_is_kept_than_the_limit_allows()
+    {
+        var store = new FinishedStore(100_000);
+        for (var i = 0; i < 1000; i++) store.Keep($"request {i}", new FinishedAnswer(1, "\"tag\"", [], new byte[3000]));
+        store.Keep("too large", new FinishedAnswer(1, "\"tag\"", [], new byte[60_000]));
+
+        var kept = Enumerable.Range(0, 1000).Count(i => store.TryFind($"request {i}", 1, out _));
+
+        Assert.InRange(kept, 10, 33);
+        Assert.True(store.TryFind("request 999", 1, out _));
+        Assert.False(store.TryFind("request 999", 2, out _));
+        Assert.False(store.TryFind("too large", 1, out _));
+    }
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    private static IEnumerable<string> Headers(HttpResponseMessage response) => response.Headers.Concat(response.Content.Headers)
+        .Where(header => header.Key is not ("Date" or "Transfer-Encoding" or "Content-Length")).Select(header => $"{header.Key}: {string.Join(", ", header.Value)}").Order();
+}
