@@ -1,3 +1,4 @@
+using CsCheck;
 using DealTracker.Core.Dates;
 
 namespace DealTracker.Core.Tests.Dates;

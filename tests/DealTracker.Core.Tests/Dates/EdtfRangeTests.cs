@@ -1,4 +1,5 @@
 using System.Globalization;
+using CsCheck;
 using DealTracker.Core.Dates;
 
 namespace DealTracker.Core.Tests.Dates;

@@ -1,3 +1,4 @@
+using CsCheck;
 using DealTracker.Core.Codes;
 using DealTracker.Core.Deals;
 using DealTracker.Core.Events;

@@ -1,3 +1,4 @@
+using CsCheck;
 using DealTracker.Core.Events;
 using DealTracker.Core.Tests.Text;
 

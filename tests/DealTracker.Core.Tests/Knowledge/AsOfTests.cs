@@ -1,3 +1,4 @@
+using CsCheck;
 using DealTracker.Core.Knowledge;
 using DealTracker.Core.Tests.Text;
 

@@ -1,3 +1,4 @@
+using CsCheck;
 using DealTracker.Core.Articles;
 using DealTracker.Core.Deals;
 using DealTracker.Core.Events;

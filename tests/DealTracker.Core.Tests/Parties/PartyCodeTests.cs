@@ -1,3 +1,4 @@
+using CsCheck;
 using DealTracker.Core.Parties;
 using DealTracker.Core.Tests.Text;
 

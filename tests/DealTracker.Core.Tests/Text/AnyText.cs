@@ -1,3 +1,5 @@
+using CsCheck;
+
 namespace DealTracker.Core.Tests.Text;
 
 /// <summary>Whatever people paste: query syntax, designators, scripts, marks, broken surrogates.</summary>

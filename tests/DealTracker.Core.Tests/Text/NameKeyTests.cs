@@ -1,3 +1,4 @@
+using CsCheck;
 using DealTracker.Core.Text;
 
 namespace DealTracker.Core.Tests.Text;
