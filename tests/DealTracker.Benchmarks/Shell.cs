@@ -1,0 +1,28 @@
+using System.Diagnostics;
+
+namespace DealTracker.Benchmarks;
+
+/// <summary>Other programs.</summary>
+internal static class Shell
+{
+    /// <summary>Runs one to its end.</summary>
+    /// <returns>What it printed, and how long it took.</returns>
+    public static async Task<(string Output, TimeSpan Took)> RunAsync(string program, params string[] args)
+    {
+        var began = Stopwatch.GetTimestamp();
+        using var process = Process.Start(new ProcessStartInfo(program, args) { RedirectStandardOutput = true })!;
+        var output = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        if (process.ExitCode != 0) throw new InvalidOperationException($"{program} {string.Join(' ', args)} ended with {process.ExitCode}: {output}");
+        return (output, Stopwatch.GetElapsedTime(began));
+    }
+
+    /// <summary>Requests a second that wrk gets through: 2 threads, 32 connections.</summary>
+    public static async Task<double> WrkAsync(string url, int seconds, string? header = null)
+    {
+        var (output, _) = await RunAsync("wrk", ["-t2", "-c32", $"-d{seconds}s", .. header is null ? [] : new[] { "-H", header }, url]);
+        if (output.Contains("Non-2xx", StringComparison.Ordinal) && header is null) throw new InvalidOperationException($"{url} failed:\n{output}");
+        var line = output.Split('\n').First(one => one.StartsWith("Requests/sec:", StringComparison.Ordinal));
+        return double.Parse(line["Requests/sec:".Length..]);
+    }
+}
