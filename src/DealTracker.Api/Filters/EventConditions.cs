@@ -31,8 +31,9 @@ internal static class EventConditions
                 """);
         }
 
+        // A deal has few events: they are looked up, and not looked for along the whole timeline.
         foreach (var group in filter.Deals)
-            conditions.Add($"EXISTS (SELECT 1 FROM event_deals ed WHERE ed.event = s.event AND ed.deal IN {conditions.List(group)})");
+            conditions.Add($"s.event IN (SELECT ed.event FROM event_deals ed WHERE ed.deal IN {conditions.List(group)})");
         if (filter.Request.SourcesMin is { } sources) conditions.Add($"s.sources >= {conditions.Parameter(sources)}");
         if (filter.Request.UpdatedSince is { } since) conditions.Add($"e.updated_at >= {conditions.Parameter(since.Text)}");
         if (filter.Request.Q is { } q) conditions.Add(Matches(conditions, filter, q));
