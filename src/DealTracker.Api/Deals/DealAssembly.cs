@@ -1,6 +1,7 @@
 using Dapper;
 using DealTracker.Api.Dates;
 using DealTracker.Api.Events;
+using DealTracker.Api.Filters;
 using DealTracker.Api.Storage;
 using DealTracker.Core.Codes;
 using DealTracker.Core.Deals;
@@ -12,7 +13,23 @@ namespace DealTracker.Api.Deals;
 /// <summary>Puts deals and what hangs on them together into responses.</summary>
 internal static class DealAssembly
 {
-    public static IReadOnlyList<DealSummary> Assemble(ReadSession session, IReadOnlyList<DealRow> rows)
+    /// <summary>Deals as they were known at that point, in the order of the ids; those that were not are left out.</summary>
+    public static IReadOnlyList<DealSummary> Of(ReadSession session, KnowledgeAt knowledge, IReadOnlyList<string> ids)
+    {
+        if (ids.Count == 0) return [];
+        var conditions = new SqlConditions();
+        conditions.Add(knowledge.StateOf("ds", conditions));
+        conditions.Add($"ds.deal IN {conditions.List(ids)}");
+        var rows = session.Connection.Query<DealRow>($"""
+            SELECT d.id, d.title, d.summary, d.note, d.updated_at, ds.status, ds.first_date, ds.last_date, ds.events, ds.sources, ds.contested
+            FROM deal_states ds
+            JOIN deals d ON d.id = ds.deal
+            WHERE {conditions.Sql}
+            """, conditions.Parameters, session.Transaction).ToDictionary(row => row.Id);
+        return Assemble(session, [.. ids.Where(rows.ContainsKey).Select(id => rows[id])]);
+    }
+
+    private static IReadOnlyList<DealSummary> Assemble(ReadSession session, IReadOnlyList<DealRow> rows)
     {
         if (rows.Count == 0) return [];
         var conditions = new SqlConditions();

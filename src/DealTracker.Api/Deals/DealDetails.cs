@@ -12,8 +12,8 @@ namespace DealTracker.Api.Deals;
 /// <summary>What a deal shows beyond a list: its figures side by side, and the articles behind it.</summary>
 internal static class DealDetails
 {
-    public static DealDetail Of(ReadSession session, KnowledgeAt knowledge, DealRow row) =>
-        Of(DealAssembly.Assemble(session, [row])[0], Figures(session, knowledge, row.Id), Sources(session, knowledge, row.Id));
+    public static DealDetail Of(ReadSession session, KnowledgeAt knowledge, DealSummary deal) =>
+        Of(deal, Figures(session, knowledge, deal.Id), Sources(session, knowledge, deal.Id));
 
     /// <param name="summary">The deal as lists show it.</param>
     /// <param name="figures">Its figures, by measure, currency, unit and system.</param>

@@ -50,7 +50,6 @@ internal sealed record DealDocuments
         Summary = Deal.Summary,
         Note = Deal.Note,
         UpdatedAt = UpdatedAt,
-        SortKey = "",
         Status = Code<DealStatus>.Text(state.Status),
         FirstDate = state.First?.Text,
         LastDate = state.Last?.Text,

@@ -18,27 +18,31 @@ internal static class DealQuery
 
     /// <summary>One page.</summary>
     /// <param name="cursor">After which deal it begins; null for the first page.</param>
-    public static Slice<DealSummary> Page(ReadSession session, ResolvedFilter filter, ListDealsRequest request, Cursor? cursor)
+    public static Slice<DealSummary> Page(ReadSession session, ResolvedFilter filter, ListDealsRequest request, Cursor? cursor) =>
+        Page(session, filter, request, cursor, keys => DealAssembly.Of(session, filter.Knowledge, [.. keys.Select(key => key.Id)]));
+
+    /// <summary>One page of whatever is made of its deals.</summary>
+    public static Slice<T> Page<T>(
+        ReadSession session, ResolvedFilter filter, ListDealsRequest request, Cursor? cursor, Func<IReadOnlyList<PageKeyRow>, IReadOnlyList<T>> of)
     {
         var order = OrderOf(request);
         var conditions = new SqlConditions();
         DealConditions.AddTo(conditions, filter);
         order.AddAfter(conditions, cursor);
-        var rows = session.Connection.Query<DealRow>($"""
-            SELECT d.id, d.title, d.summary, d.note, d.updated_at, {order.Key} AS sort_key, ds.status, ds.first_date, ds.last_date,
-                ds.events, ds.sources, ds.contested
+        var keys = session.Connection.Query<PageKeyRow>($"""
+            SELECT d.id, {order.Key} AS sort_key, d.changed_in
             {From}
             WHERE {conditions.Sql}
             ORDER BY {order.OrderBy}
             LIMIT {conditions.Parameter(request.Limit + 1)}
             """, conditions.Parameters, session.Transaction).ToList();
 
-        var page = rows.Take(request.Limit).ToList();
-        return new Slice<DealSummary>
+        var page = keys.Take(request.Limit).ToList();
+        return new Slice<T>
         {
-            Rows = DealAssembly.Assemble(session, page),
+            Rows = of(page),
             Revision = session.Revision,
-            Next = rows.Count > page.Count
+            Next = keys.Count > page.Count
                 ? new Cursor(Code<DealSort>.Text(request.Sort), Code<SortOrder>.Text(request.OrderInForce), [page[^1].SortKey], page[^1].Id)
                 : null,
             Total = request.Include.Contains(Include.Total) ? Total(session, filter) : null,
@@ -47,18 +51,7 @@ internal static class DealQuery
     }
 
     /// <summary>One deal; null when it is not known at that point.</summary>
-    public static DealRow? One(ReadSession session, string id, KnowledgeAt knowledge)
-    {
-        var conditions = new SqlConditions();
-        conditions.Add(knowledge.StateOf("ds", conditions));
-        conditions.Add($"d.id = {conditions.Parameter(id)}");
-        return session.Connection.QuerySingleOrDefault<DealRow>($"""
-            SELECT d.id, d.title, d.summary, d.note, d.updated_at, d.title_key AS sort_key, ds.status, ds.first_date, ds.last_date,
-                ds.events, ds.sources, ds.contested
-            {From}
-            WHERE {conditions.Sql}
-            """, conditions.Parameters, session.Transaction);
-    }
+    public static DealSummary? One(ReadSession session, string id, KnowledgeAt knowledge) => DealAssembly.Of(session, knowledge, [id]) is [var one] ? one : null;
 
     /// <summary>Every deal as rows of <c>deals.csv</c>, in the order asked for.</summary>
     public static ExportQuery Export(ResolvedFilter filter, ListDealsRequest request)

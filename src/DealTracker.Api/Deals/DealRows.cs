@@ -8,7 +8,6 @@ internal sealed record DealRow
     public string? Summary { get; init; }
     public string? Note { get; init; }
     public required string UpdatedAt { get; init; }
-    public required string SortKey { get; init; }
     public required string Status { get; init; }
     public string? FirstDate { get; init; }
     public string? LastDate { get; init; }

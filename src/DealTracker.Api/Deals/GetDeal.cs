@@ -24,8 +24,8 @@ public sealed class GetDeal(Database database) : Endpoint<GetDealRequest, One<De
         using var session = database.BeginRead();
         if (req.Revision is { } revision) return Send.OneAsync(DealAtRevision.Of(session, req.Id, revision, req.KnownBy), revision);
         var knowledge = KnowledgeAt.Of(req.KnownBy);
-        var row = DealQuery.One(session, req.Id, knowledge) ?? throw MissingRecord.Of(session, RecordKind.Deal, req.Id, req.KnownBy);
-        return Send.OneAsync(DealDetails.Of(session, knowledge, row), session.Revision);
+        var deal = DealQuery.One(session, req.Id, knowledge) ?? throw MissingRecord.Of(session, RecordKind.Deal, req.Id, req.KnownBy);
+        return Send.OneAsync(DealDetails.Of(session, knowledge, deal), session.Revision);
     }
 
     /// <exception cref="ProblemException">There is no such deal: 404.</exception>

@@ -1,6 +1,7 @@
 using DealTracker.Api.Exports;
 using DealTracker.Api.Filters;
 using DealTracker.Api.Http.Answers;
+using DealTracker.Api.Http.Finished;
 using DealTracker.Api.Storage;
 using DealTracker.Api.Vocabulary;
 using DealTracker.Core.Codes;
@@ -33,7 +34,14 @@ public sealed class ListDeals(Database database, KnownNames names, Exporter expo
         using var session = database.BeginRead();
         var filter = ResolvedFilter.Of(req, session, names);
         var cursor = HttpContext.ReadCursor(req.Cursor, Code<DealSort>.Text(req.Sort), Code<SortOrder>.Text(req.OrderInForce));
-        await Send.PageAsync(DealQuery.Page(session, filter, req, cursor), req.Limit);
+        if (!filter.Knowledge.IsNow)
+        {
+            await Send.PageAsync(DealQuery.Page(session, filter, req, cursor), req.Limit);
+            return;
+        }
+
+        var kept = Resolve<KeptJson<DealSummary>>();
+        await Send.PageAsync(DealQuery.Page(session, filter, req, cursor, keys => kept.Of(keys, ids => DealAssembly.Of(session, filter.Knowledge, ids))), req.Limit);
     }
 }
 

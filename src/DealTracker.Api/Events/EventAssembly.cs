@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dapper;
 using DealTracker.Api.Dates;
 using DealTracker.Api.Filters;
 using DealTracker.Api.Storage;
@@ -14,10 +15,22 @@ namespace DealTracker.Api.Events;
 /// <summary>Puts events and what hangs on them together into responses.</summary>
 internal static class EventAssembly
 {
-    public static IReadOnlyList<EventResponse> Assemble(ReadSession session, KnowledgeAt knowledge, IReadOnlyList<EventRow> rows)
+    /// <summary>Events as they were known at that point, in the order of the ids; those that were not are left out.</summary>
+    public static IReadOnlyList<EventResponse> Of(ReadSession session, KnowledgeAt knowledge, IReadOnlyList<string> ids)
     {
-        var parts = new EventParts(session, knowledge, [.. rows.Select(row => row.Id)]);
-        return [.. rows.Select(row => Assemble(row, parts))];
+        if (ids.Count == 0) return [];
+        var conditions = new SqlConditions();
+        conditions.Add(knowledge.StateOf("s", conditions));
+        conditions.Add($"s.event IN {conditions.List(ids)}");
+        var rows = session.Connection.Query<EventRow>($"""
+            SELECT e.id, e.type, e.modality, s.date, e.stated_on, e.statement, e.place, e.note, e.updated_at,
+                s.sources, s.date_contested, s.figures_contested, s.denied, s.corrected
+            FROM event_states s
+            JOIN events e ON e.id = s.event
+            WHERE {conditions.Sql}
+            """, conditions.Parameters, session.Transaction).ToDictionary(row => row.Id);
+        var parts = new EventParts(session, knowledge, ids);
+        return [.. ids.Where(rows.ContainsKey).Select(id => Assemble(rows[id], parts))];
     }
 
     public static FigureResponse Figure(FigureRow row) => new()

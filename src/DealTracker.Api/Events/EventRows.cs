@@ -12,7 +12,6 @@ internal sealed record EventRow
     public string? Place { get; init; }
     public string? Note { get; init; }
     public required string UpdatedAt { get; init; }
-    public required string SortKey { get; init; }
     public long Sources { get; init; }
     public long DateContested { get; init; }
     public long FiguresContested { get; init; }

@@ -1,4 +1,3 @@
-using Dapper;
 using DealTracker.Api.Filters;
 using DealTracker.Api.Http.Answers;
 using DealTracker.Api.Http.Problems;
@@ -19,19 +18,9 @@ public sealed class GetEvent(Database database) : Endpoint<GetEventRequest, One<
     {
         using var session = database.BeginRead();
         var knowledge = KnowledgeAt.Of(req.KnownBy);
-        var conditions = new SqlConditions();
-        conditions.Add(knowledge.StateOf("s", conditions));
-        conditions.Add($"e.id = {conditions.Parameter(req.Id)}");
-        var row = session.Connection.QuerySingleOrDefault<EventRow>($"""
-            SELECT e.id, e.type, e.modality, s.date, e.stated_on, e.statement, e.place, e.note, e.updated_at,
-                s.date_ascending AS sort_key, s.sources, s.date_contested, s.figures_contested, s.denied, s.corrected
-            FROM event_states s
-            JOIN events e ON e.id = s.event
-            WHERE {conditions.Sql}
-            """, conditions.Parameters, session.Transaction);
-        if (row is null)
-            throw MissingRecord.Of(session, RecordKind.Event, req.Id, req.KnownBy);
-        return Send.OneAsync(EventAssembly.Assemble(session, knowledge, [row])[0], session.Revision);
+        var found = EventAssembly.Of(session, knowledge, [req.Id]);
+        if (found is not [var one]) throw MissingRecord.Of(session, RecordKind.Event, req.Id, req.KnownBy);
+        return Send.OneAsync(one, session.Revision);
     }
 }
 

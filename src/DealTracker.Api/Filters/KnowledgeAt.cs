@@ -9,6 +9,9 @@ internal sealed record KnowledgeAt(AsOf AsOf)
 {
     public static KnowledgeAt Of(PeriodBound? knownBy) => new(knownBy is null ? AsOf.Now : AsOf.Day(knownBy.Last));
 
+    /// <summary>Everything on record counts.</summary>
+    public bool IsNow => AsOf == AsOf.Now;
+
     /// <summary>The parameter that child queries compare an article's <c>known_from</c> with.</summary>
     public string Key => AsOf.Key;
 
@@ -18,7 +21,7 @@ internal sealed record KnowledgeAt(AsOf AsOf)
     /// </summary>
     public string StateOf(string alias, SqlConditions conditions)
     {
-        if (AsOf == AsOf.Now) return $"{alias}.is_current = 1";
+        if (IsNow) return $"{alias}.is_current = 1";
         var key = conditions.Parameter(Key);
         return $"{alias}.known_from <= {key} AND {alias}.known_until > {key}";
     }

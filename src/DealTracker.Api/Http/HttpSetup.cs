@@ -12,7 +12,7 @@ public static class HttpSetup
     public static IServiceCollection AddDealTrackerHttp(this IServiceCollection services) => services
         .Configure<KestrelServerOptions>(kestrel => kestrel.AddServerHeader = false)
         .ConfigureHttpJsonOptions(json => JsonFormat.Apply(json.SerializerOptions))
-        .AddSingleton(provider => new FinishedStore(provider.GetRequiredService<CacheSettings>().Megabytes * 1024L * 1024L))
+        .AddSingleton(typeof(KeptJson<>))
         .AddDealTrackerCompression()
         .AddDealTrackerEndpoints();
 

@@ -56,7 +56,7 @@ internal sealed class Derive
     private void Event(string id)
     {
         var e = EventOf(id);
-        Touch("UPDATE events SET updated_at = @At WHERE id = @id", id);
+        Touch("UPDATE events SET updated_at = @At, changed_in = @NewRevision WHERE id = @id", id);
         DeriveStates.Event(_write, id, StatesOf(id));
         var around = Around(e);
         DeriveFilters.Event(_write, id, _names.Countries(around.Parties), _names.Families(around.Systems));
@@ -81,7 +81,7 @@ internal sealed class Derive
     private void Deal(string id)
     {
         var deal = Document<Deal>(RecordKind.Deal, id);
-        Touch("UPDATE deals SET updated_at = @At WHERE id = @id", id);
+        Touch("UPDATE deals SET updated_at = @At, changed_in = @NewRevision WHERE id = @id", id);
         Touch("INSERT INTO deal_updates (deal, revision, at) VALUES (@id, @NewRevision, @At)", id);
         var events = _write.Connection.Query<string>("SELECT event FROM event_deals WHERE deal = @id ORDER BY event", new { id }, _write.Transaction)
             .Select(e => (EventOf(e), StatesOf(e))).ToList();

@@ -1,6 +1,8 @@
+using DealTracker.Api.Events;
 using DealTracker.Api.Exports;
 using DealTracker.Api.Filters;
 using DealTracker.Api.Http.Answers;
+using DealTracker.Api.Http.Finished;
 using DealTracker.Api.Storage;
 using DealTracker.Api.Timelines.Formats;
 using DealTracker.Core.Codes;
@@ -23,7 +25,10 @@ internal static class SendTimeline
         if (representation == Representation.Json)
         {
             var cursor = context.ReadCursor(request.Cursor, Code<TimelineSort>.Text(request.Sort), Code<SortOrder>.Text(request.Order));
-            return send.PageAsync(TimelineQuery.Page(session, filter, request, cursor), request.Limit);
+            if (!filter.Knowledge.IsNow) return send.PageAsync(TimelineQuery.Page(session, filter, request, cursor), request.Limit);
+            var kept = context.RequestServices.GetRequiredService<KeptJson<EventResponse>>();
+            return send.PageAsync(
+                TimelineQuery.Page(session, filter, request, cursor, keys => kept.Of(keys, ids => EventAssembly.Of(session, filter.Knowledge, ids))), request.Limit);
         }
 
         request.RefusePaging(context);

@@ -20,27 +20,31 @@ internal static class TimelineQuery
 
     /// <summary>One page.</summary>
     /// <param name="cursor">After which event it begins; null for the first page.</param>
-    public static Slice<EventResponse> Page(ReadSession session, ResolvedFilter filter, TimelineFilter request, Cursor? cursor)
+    public static Slice<EventResponse> Page(ReadSession session, ResolvedFilter filter, TimelineFilter request, Cursor? cursor) =>
+        Page(session, filter, request, cursor, keys => EventAssembly.Of(session, filter.Knowledge, [.. keys.Select(key => key.Id)]));
+
+    /// <summary>One page of whatever is made of its events.</summary>
+    public static Slice<T> Page<T>(
+        ReadSession session, ResolvedFilter filter, TimelineFilter request, Cursor? cursor, Func<IReadOnlyList<PageKeyRow>, IReadOnlyList<T>> of)
     {
         var order = OrderOf(request);
         var conditions = new SqlConditions();
         EventConditions.AddTo(conditions, filter);
         order.AddAfter(conditions, cursor);
-        var rows = session.Connection.Query<EventRow>($"""
-            SELECT e.id, e.type, e.modality, s.date, e.stated_on, e.statement, e.place, e.note, e.updated_at,
-                {order.Key} AS sort_key, s.sources, s.date_contested, s.figures_contested, s.denied, s.corrected
+        var keys = session.Connection.Query<PageKeyRow>($"""
+            SELECT e.id, {order.Key} AS sort_key, e.changed_in
             {From}
             WHERE {conditions.Sql}
             ORDER BY {order.OrderBy}
             LIMIT {conditions.Parameter(request.Limit + 1)}
             """, conditions.Parameters, session.Transaction).ToList();
 
-        var page = rows.Take(request.Limit).ToList();
-        return new Slice<EventResponse>
+        var page = keys.Take(request.Limit).ToList();
+        return new Slice<T>
         {
-            Rows = EventAssembly.Assemble(session, filter.Knowledge, page),
+            Rows = of(page),
             Revision = session.Revision,
-            Next = rows.Count > page.Count ? CursorAfter(page[^1], request) : null,
+            Next = keys.Count > page.Count ? CursorAfter(page[^1], request) : null,
             Total = request.Include.Contains(Include.Total) ? Total(session, filter) : null,
             Facets = TimelineFacets.Count(session, filter, request.Facets.Values),
         };
@@ -95,7 +99,7 @@ internal static class TimelineQuery
         _ => new Keyset("s.date_ascending", "s.event", false),
     };
 
-    private static Cursor CursorAfter(EventRow row, TimelineFilter request) =>
+    private static Cursor CursorAfter(PageKeyRow row, TimelineFilter request) =>
         new(Code<TimelineSort>.Text(request.Sort), Code<SortOrder>.Text(request.Order), [row.SortKey], row.Id);
 }
 

@@ -10,6 +10,9 @@ namespace DealTracker.Api.Http.Finished;
 /// <param name="Body">The bytes.</param>
 public sealed record FinishedAnswer(long Revision, string ETag, KeyValuePair<string, StringValues>[] Headers, byte[] Body)
 {
+    /// <summary>Bytes that it takes, headers estimated.</summary>
+    public int Size => Body.Length + 1500;
+
     /// <summary>Sends it again, or that the client's copy is still right.</summary>
     public Task SendAsync(HttpContext context)
     {

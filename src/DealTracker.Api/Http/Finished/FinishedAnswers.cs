@@ -11,19 +11,20 @@ namespace DealTracker.Api.Http.Finished;
 /// that was read inside its own transaction, and is given out only while that is the revision committed last, by whatever process.
 /// Of equal requests that come together, one does the work.
 /// </summary>
-internal sealed class FinishedAnswers(RequestDelegate next, FinishedStore store, IDatasetVersion dataset)
+internal sealed class FinishedAnswers(RequestDelegate next, CacheSettings settings, IDatasetVersion dataset)
 {
     private const int LargestBody = 1 << 20;
 
+    private readonly BoundedStore<FinishedAnswer> _store = new(settings.BytesForEach);
     private readonly ConcurrentDictionary<string, TaskCompletionSource> _underWay = new(StringComparer.Ordinal);
 
     public Task InvokeAsync(HttpContext context)
     {
         var request = context.Request;
-        if (!store.IsOn || !HttpMethods.IsGet(request.Method) || !request.Path.StartsWithSegments(Endpoints.Prefix) || CurrentRevision() is not { } revision)
+        if (!_store.IsOn || !HttpMethods.IsGet(request.Method) || !request.Path.StartsWithSegments(Endpoints.Prefix) || CurrentRevision() is not { } revision)
             return next(context);
         var key = KeyOf(request);
-        return store.TryFind(key, revision, out var answer) ? answer.SendAsync(context) : AnswerAsync(context, key, revision);
+        return _store.TryFind(key, out var answer) && answer.Revision == revision ? answer.SendAsync(context) : AnswerAsync(context, key, revision);
     }
 
     private async Task AnswerAsync(HttpContext context, string key, long revision)
@@ -34,7 +35,7 @@ internal sealed class FinishedAnswers(RequestDelegate next, FinishedStore store,
         {
             await first.Task.WaitAsync(context.RequestAborted);
             // The first may have read an older revision, or answered with a problem: then this request is on its own.
-            if (CurrentRevision() is { } now && store.TryFind(key, now, out var answer)) await answer.SendAsync(context);
+            if (CurrentRevision() is { } now && _store.TryFind(key, out var answer) && answer.Revision == now) await answer.SendAsync(context);
             else await next(context);
             return;
         }
@@ -76,7 +77,10 @@ internal sealed class FinishedAnswers(RequestDelegate next, FinishedStore store,
 
         if (response.StatusCode == StatusCodes.Status200OK && headers is not null && tee.Copy is { Length: > 0 } bytes
             && EntityTag.RevisionOf(response.Headers.ETag.ToString(), dataset.Instance) is { } read && read >= revision)
-            store.Keep(key, new FinishedAnswer(read, response.Headers.ETag.ToString(), headers, bytes));
+        {
+            var answer = new FinishedAnswer(read, response.Headers.ETag.ToString(), headers, bytes);
+            _store.Keep(key, answer, answer.Size);
+        }
     }
 
     private long? CurrentRevision()
