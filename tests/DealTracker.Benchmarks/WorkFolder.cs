@@ -5,6 +5,24 @@ internal sealed class WorkFolder : IDisposable
 {
     public string Path { get; } = Directory.CreateTempSubdirectory("dealtracker-bench-").FullName;
 
+    /// <summary>A script of wrk that makes every request another one: no finished answer serves it.</summary>
+    public string FreshScript
+    {
+        get
+        {
+            var path = System.IO.Path.Combine(Path, "fresh.lua");
+            File.WriteAllText(path, """
+                local n = math.random(1, 1000000) * 1000
+                request = function()
+                  n = n + 1
+                  wrk.headers["Accept-Encoding"] = "identity, x" .. n
+                  return wrk.format("GET")
+                end
+                """);
+            return path;
+        }
+    }
+
     public string Database => System.IO.Path.Combine(Path, "record.db");
 
     /// <summary>The checkout this was built from.</summary>
