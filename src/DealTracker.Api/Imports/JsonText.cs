@@ -13,7 +13,8 @@ internal static partial class JsonText
 {
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
 
-    public static bool IsJson(string text) => text.AsSpan().TrimStart() is ['{', ..];
+    /// <summary>Whether it begins as a JSON object; <c>{id: a}</c> is YAML.</summary>
+    public static bool IsJson(string text) => text.AsSpan().TrimStart() is ['{', .. var inside] && inside.TrimStart() is ['"' or '}', ..];
 
     /// <exception cref="JsonException">It begins like JSON and is none.</exception>
     public static string AsYaml(string json)

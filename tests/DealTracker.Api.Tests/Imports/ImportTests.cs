@@ -144,6 +144,14 @@ public sealed class ImportTests(RecordHost host) : IClassFixture<RecordHost>, IA
     }
 
     [Fact]
+    public async Task Braces_alone_make_no_JSON()
+    {
+        var answer = await (await PostAsync("{articles: [{id: braces, title: T, publisher: P, kind: newspaper}]}")).JsonAsync();
+
+        Assert.Equal(["braces"], answer.GetProperty("data").Texts("created", "id"));
+    }
+
+    [Fact]
     public async Task It_is_nested_at_most_sixteen_deep()
     {
         var deep = $"{{\"deals\": {new string('[', 5000)}{new string(']', 5000)}}}";
