@@ -18,5 +18,13 @@ public sealed class KnownNames
             "SELECT name_key, system AS id, name FROM system_names WHERE name_key IS NOT NULL", transaction: session.Transaction)));
     }
 
+    /// <summary>Those of a revision that is known to be current, or of a later one.</summary>
+    internal Snapshot At(Database database, long revision)
+    {
+        if (_last is { } last && last.Revision == revision) return last;
+        using var session = database.BeginRead();
+        return At(session);
+    }
+
     internal sealed record Snapshot(long Revision, NameIndex Parties, NameIndex Systems);
 }

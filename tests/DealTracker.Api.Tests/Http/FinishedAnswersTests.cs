@@ -37,6 +37,27 @@ public sealed class FinishedAnswersTests(RecordHost host) : IClassFixture<Record
         Assert.Equal(3, new[] { json, csv, plain }.Select(answer => answer.Header("ETag")).Distinct().Count());
     }
 
+    [Theory]
+    [InlineData("country=India,RUS&limit=1", "limit=1&country=russia,in")]
+    [InlineData("system=s400&type=Delivery,talks&limit=1", "type=talks,delivery&limit=1&system=SA-21")]
+    [InlineData("country=IND&country=RUS&q=A%20b&limit=1", "limit=1&q=A%20b&country=Russia&country=Bharat")]
+    public async Task One_request_in_other_words_is_one_answer(string one, string other)
+    {
+        await host.AddAsync(
+            Given.Deal("words", "s-400"), Given.Event("words-1", "words", "2019") with { Type = Core.Events.EventType.Talks, Statement = "A b" },
+            Given.Event("words-2", "words", "2020") with { Type = Core.Events.EventType.Talks, Statement = "A b" });
+
+        var first = await host.OkAsync($"timeline?{one}");
+        var second = await host.OkAsync($"timeline?{other}");
+
+        Assert.Equal(first.GetRawText(), second.GetRawText());
+        // A cursor goes on in the words of the address it came in, and in those that were asked with.
+        var next = new Uri(first.GetProperty("page").GetProperty("next").GetString()!);
+        Assert.Equal(["words-2"], (await host.OkAsync(next.PathAndQuery["/api/v1/".Length..])).Texts("data", "id"));
+        var cursor = next.Query.Split("cursor=")[1].Split('&')[0];
+        Assert.Equal(["words-2"], (await host.OkAsync($"timeline?{other}&cursor={cursor}")).Texts("data", "id"));
+    }
+
     [Fact]
     public async Task A_write_is_seen_at_once_by_every_reader()
     {

@@ -1,8 +1,8 @@
 using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
+using DealTracker.Api.Http.Finished;
 using DealTracker.Api.Http.Problems;
-using Microsoft.AspNetCore.WebUtilities;
 
 namespace DealTracker.Api.Http.Answers;
 
@@ -23,7 +23,9 @@ public static class Paged
         ArgumentNullException.ThrowIfNull(context);
         if (token is null)
             return null;
-        if (Cursor.TryParse(token, Fingerprint(context), out var cursor, out var problem) && cursor.Sort == sort && cursor.Order == order)
+        // In the words of the request, or in those of the address it came from.
+        if ((Cursor.TryParse(token, Fingerprint(context, Asked(context)), out var cursor, out var problem) || Cursor.TryParse(token, Fingerprint(context, Written(context)), out cursor, out problem))
+            && cursor.Sort == sort && cursor.Order == order)
             return cursor;
 
         throw FieldErrors.Of(
@@ -36,9 +38,10 @@ public static class Paged
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(next);
         var request = context.Request;
-        var query = Pairs(request)
+        var pairs = Written(context);
+        var query = pairs
             .Where(pair => pair.Name != "cursor")
-            .Append((Name: "cursor", Value: next.ToToken(Fingerprint(context))))
+            .Append((Name: "cursor", Value: next.ToToken(Fingerprint(context, pairs))))
             .Select(pair => $"{Uri.EscapeDataString(pair.Name)}={Uri.EscapeDataString(pair.Value)}");
         var path = request.PathBase.Add(context.OriginalPath()).ToUriComponent();
         return $"{context.Origin()}{path}?{string.Join('&', query)}";
@@ -75,9 +78,9 @@ public static class Paged
     }
 
     /// <summary>The same for two requests that ask for the same list, whatever the order of their parameters.</summary>
-    private static string Fingerprint(HttpContext context)
+    private static string Fingerprint(HttpContext context, IEnumerable<(string Name, string Value)> pairs)
     {
-        var filters = Pairs(context.Request)
+        var filters = pairs
             .Where(pair => !NotOfTheQuery.Contains(pair.Name))
             .Select(pair => $"{pair.Name}={pair.Value}")
             .Order(StringComparer.Ordinal)
@@ -85,11 +88,8 @@ public static class Paged
         return Base64Url.EncodeToString(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', filters))).AsSpan(0, 9));
     }
 
-    private static List<(string Name, string Value)> Pairs(HttpRequest request)
-    {
-        var pairs = new List<(string Name, string Value)>();
-        foreach (var pair in new QueryStringEnumerable(request.QueryString.Value))
-            pairs.Add((pair.DecodeName().ToString(), pair.DecodeValue().ToString()));
-        return pairs;
-    }
+    private static IEnumerable<(string Name, string Value)> Asked(HttpContext context) => CanonicalQuery.PairsOf(context.Request.QueryString);
+
+    /// <summary>As the address of the next page has them: in one spelling, where there is one.</summary>
+    private static IEnumerable<(string Name, string Value)> Written(HttpContext context) => context.Features.Get<CanonicalQuery>()?.Pairs ?? Asked(context);
 }

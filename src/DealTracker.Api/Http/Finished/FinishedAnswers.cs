@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
 using DealTracker.Api.Http.Answers;
 using DealTracker.Api.Http.Pipeline;
+using DealTracker.Api.Http.Requests;
 using DealTracker.Api.Storage;
+using DealTracker.Api.Vocabulary;
 using Microsoft.AspNetCore.Http.Features;
 
 namespace DealTracker.Api.Http.Finished;
@@ -11,7 +13,7 @@ namespace DealTracker.Api.Http.Finished;
 /// that was read inside its own transaction, and is given out only while that is the revision committed last, by whatever process.
 /// Of equal requests that come together, one does the work.
 /// </summary>
-internal sealed class FinishedAnswers(RequestDelegate next, CacheSettings settings, IDatasetVersion dataset)
+internal sealed class FinishedAnswers(RequestDelegate next, CacheSettings settings, IDatasetVersion dataset, Database database, KnownNames names)
 {
     private const int LargestBody = 1 << 20;
 
@@ -23,8 +25,15 @@ internal sealed class FinishedAnswers(RequestDelegate next, CacheSettings settin
         var request = context.Request;
         if (!_store.IsOn || !HttpMethods.IsGet(request.Method) || !request.Path.StartsWithSegments(Endpoints.Prefix) || CurrentRevision() is not { } revision)
             return next(context);
-        var key = KeyOf(request);
-        return _store.TryFind(key, out var answer) && answer.Revision == revision ? answer.SendAsync(context) : AnswerAsync(context, key, revision);
+        var asked = KeyOf(request, request.QueryString.Value);
+        if (_store.TryFind(asked, out var answer) && answer.Revision == revision) return answer.SendAsync(context);
+        if (Canonical(request, revision) is not { } query) return AnswerAsync(context, asked, revision);
+
+        context.Features.Set(query);
+        var key = KeyOf(request, query.Text);
+        if (!_store.TryFind(key, out answer) || answer.Revision != revision) return AnswerAsync(context, key, revision);
+        _store.Keep(asked, answer, size: 0);
+        return answer.SendAsync(context);
     }
 
     private async Task AnswerAsync(HttpContext context, string key, long revision)
@@ -83,21 +92,33 @@ internal sealed class FinishedAnswers(RequestDelegate next, CacheSettings settin
         }
     }
 
-    private long? CurrentRevision()
+    /// <summary>The query in one spelling, where the answer to all spellings is one: other forms than JSON name themselves by what was asked.</summary>
+    private CanonicalQuery? Canonical(HttpRequest request, long revision)
+    {
+        var path = request.Path.Value!;
+        if (!request.QueryString.HasValue || path.IndexOf('.', path.LastIndexOf('/')) >= 0 || request.Query.ContainsKey(FormatParameter.Name)
+            || AcceptHeader.Best(request.Headers.Accept, Representation.All) != Representation.Json)
+            return null;
+        return WhereTheStoreAnswers(() => CanonicalQuery.Of(request.QueryString, names.At(database, revision)));
+    }
+
+    private long? CurrentRevision() => WhereTheStoreAnswers<long?>(() => dataset.ReadRevision());
+
+    /// <summary>Null when the store fails: what that means to a client is told further in.</summary>
+    private static T? WhereTheStoreAnswers<T>(Func<T> ask)
     {
         try
         {
-            return dataset.ReadRevision();
+            return ask();
         }
         catch (Exception e) when (StorageFailures.Explain(e) is not null)
         {
-            // What the store's failure means to a client is told further in.
-            return null;
+            return default;
         }
     }
 
     // The address of the next page has the host in it.
-    private static string KeyOf(HttpRequest request) => string.Join('\n',
-        request.Scheme, request.Host.Value, request.PathBase.Value, request.Path.Value, request.QueryString.Value,
+    private static string KeyOf(HttpRequest request, string? query) => string.Join('\n',
+        request.Scheme, request.Host.Value, request.PathBase.Value, request.Path.Value, query,
         request.Headers.Accept.ToString(), request.Headers.AcceptEncoding.ToString());
 }
