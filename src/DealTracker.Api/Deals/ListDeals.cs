@@ -14,7 +14,7 @@ namespace DealTracker.Api.Deals;
 /// The latest activity first. A deal is found by its own parties, systems and kinds, and by one event that meets all
 /// conditions on events. As CSV it is the whole filtered set, whatever its size.
 /// </remarks>
-public sealed class ListDeals(Database database, KnownNames names, Exporter exporter) : Endpoint<ListDealsRequest, Page<DealSummary>>
+public sealed class ListDeals(Database database, KnownNames names, KeptJson kept, Exporter exporter) : Endpoint<ListDealsRequest, Page<DealSummary>>
 {
     public override void Configure()
     {
@@ -40,7 +40,6 @@ public sealed class ListDeals(Database database, KnownNames names, Exporter expo
             return;
         }
 
-        var kept = Resolve<KeptJson<DealSummary>>();
         await Send.PageAsync(DealQuery.Page(session, filter, req, cursor, keys => kept.Of(keys, ids => DealAssembly.Of(session, filter.Knowledge, ids))), req.Limit);
     }
 }

@@ -12,7 +12,7 @@ public static class HttpSetup
     public static IServiceCollection AddDealTrackerHttp(this IServiceCollection services) => services
         .Configure<KestrelServerOptions>(kestrel => kestrel.AddServerHeader = false)
         .ConfigureHttpJsonOptions(json => JsonFormat.Apply(json.SerializerOptions))
-        .AddSingleton(typeof(KeptJson<>))
+        .AddSingleton<KeptJson>()
         .AddDealTrackerCompression()
         .AddDealTrackerEndpoints();
 

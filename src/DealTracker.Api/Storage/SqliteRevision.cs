@@ -1,5 +1,6 @@
 using Dapper;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace DealTracker.Api.Storage;
 
@@ -11,7 +12,7 @@ internal sealed class SqliteRevision(string readers) : IDisposable
 {
     private readonly Lock _one = new();
     private SqliteConnection? _connection;
-    private SqliteCommand? _dataVersion;
+    private sqlite3_stmt? _dataVersion;
     private long _seen = -1;
     private long _revision;
 
@@ -22,7 +23,7 @@ internal sealed class SqliteRevision(string readers) : IDisposable
             try
             {
                 _dataVersion ??= Open();
-                var version = (long)_dataVersion.ExecuteScalar()!;
+                var version = Step(_dataVersion);
                 // Read after the version: what is committed in between is read now, and once more the next time.
                 if (version != _seen) (_revision, _seen) = (_connection!.ExecuteScalar<long>(Store.ReadRevision), version);
                 return _revision;
@@ -40,14 +41,22 @@ internal sealed class SqliteRevision(string readers) : IDisposable
         lock (_one) Close();
     }
 
-    private SqliteCommand Open()
+    private sqlite3_stmt Open()
     {
         _connection = new SqliteConnection(readers);
         _connection.Open();
-        var command = _connection.CreateCommand();
-        command.CommandText = "PRAGMA data_version";
-        command.Prepare();
-        return command;
+        SqliteException.ThrowExceptionForRC(raw.sqlite3_prepare_v2(_connection.Handle, "PRAGMA data_version", out var statement), _connection.Handle);
+        return statement;
+    }
+
+    // The statement itself and not a command around it: this is most of what a repeated read costs.
+    private long Step(sqlite3_stmt statement)
+    {
+        var result = raw.sqlite3_step(statement);
+        var version = raw.sqlite3_column_int64(statement, 0);
+        raw.sqlite3_reset(statement);
+        if (result != raw.SQLITE_ROW) SqliteException.ThrowExceptionForRC(result, _connection!.Handle);
+        return version;
     }
 
     private void Close()

@@ -26,7 +26,7 @@ internal static class SendTimeline
         {
             var cursor = context.ReadCursor(request.Cursor, Code<TimelineSort>.Text(request.Sort), Code<SortOrder>.Text(request.Order));
             if (!filter.Knowledge.IsNow) return send.PageAsync(TimelineQuery.Page(session, filter, request, cursor), request.Limit);
-            var kept = context.RequestServices.GetRequiredService<KeptJson<EventResponse>>();
+            var kept = context.RequestServices.GetRequiredService<KeptJson>();
             return send.PageAsync(
                 TimelineQuery.Page(session, filter, request, cursor, keys => kept.Of(keys, ids => EventAssembly.Of(session, filter.Knowledge, ids))), request.Limit);
         }

@@ -8,7 +8,7 @@ namespace DealTracker.Api.Http.Finished;
 /// the old one, and what is asked for again comes back into the young one.
 /// </summary>
 /// <param name="limit">Bytes that are kept at most; 0 keeps nothing.</param>
-public sealed class BoundedStore<T>(long limit) where T : class
+public sealed class BoundedStore<TKey, T>(long limit) where TKey : notnull where T : class
 {
     // What an entry takes beside its value and its key: objects and the dictionary.
     private const int Overhead = 500;
@@ -19,7 +19,7 @@ public sealed class BoundedStore<T>(long limit) where T : class
 
     public bool IsOn => limit > 0;
 
-    public bool TryFind(string key, [NotNullWhen(true)] out T? value)
+    public bool TryFind(TKey key, [NotNullWhen(true)] out T? value)
     {
         if (_young.Entries.TryGetValue(key, out var entry))
         {
@@ -34,10 +34,10 @@ public sealed class BoundedStore<T>(long limit) where T : class
         return true;
     }
 
-    /// <param name="size">Bytes that the value takes.</param>
-    public void Keep(string key, T value, int size)
+    /// <param name="size">Bytes that the key and the value take.</param>
+    public void Keep(TKey key, T value, int size)
     {
-        var whole = size + (2L * key.Length) + Overhead;
+        var whole = size + Overhead;
         if (whole > limit / 4) return;
         var young = _young;
         young.Entries[key] = (value, size);
@@ -56,7 +56,7 @@ public sealed class BoundedStore<T>(long limit) where T : class
 
     private sealed class Generation
     {
-        public readonly ConcurrentDictionary<string, (T Value, int Size)> Entries = new(StringComparer.Ordinal);
+        public readonly ConcurrentDictionary<TKey, (T Value, int Size)> Entries = new();
 
         public long Bytes;
     }

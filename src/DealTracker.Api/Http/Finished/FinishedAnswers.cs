@@ -17,7 +17,7 @@ internal sealed class FinishedAnswers(RequestDelegate next, CacheSettings settin
 {
     private const int LargestBody = 1 << 20;
 
-    private readonly BoundedStore<FinishedAnswer> _store = new(settings.BytesForEach);
+    private readonly BoundedStore<string, FinishedAnswer> _store = new(settings.BytesForEach);
     private readonly ConcurrentDictionary<string, TaskCompletionSource> _underWay = new(StringComparer.Ordinal);
 
     public Task InvokeAsync(HttpContext context)
@@ -32,7 +32,7 @@ internal sealed class FinishedAnswers(RequestDelegate next, CacheSettings settin
         context.Features.Set(query);
         var key = KeyOf(request, query.Text);
         if (!_store.TryFind(key, out answer) || answer.Revision != revision) return AnswerAsync(context, key, revision);
-        _store.Keep(asked, answer, size: 0);
+        _store.Keep(asked, answer, 2 * asked.Length);
         return answer.SendAsync(context);
     }
 
@@ -88,7 +88,7 @@ internal sealed class FinishedAnswers(RequestDelegate next, CacheSettings settin
             && EntityTag.RevisionOf(response.Headers.ETag.ToString(), dataset.Instance) is { } read && read >= revision)
         {
             var answer = new FinishedAnswer(read, response.Headers.ETag.ToString(), headers, bytes);
-            _store.Keep(key, answer, answer.Size);
+            _store.Keep(key, answer, answer.Size + (2 * key.Length));
         }
     }
 
