@@ -1,19 +1,29 @@
 using DealTracker.Benchmarks;
 
-// dotnet run -c Release --project tests/DealTracker.Benchmarks [DEALS]: measures, and asserts only that answers are right. Needs wrk and
-// sqlite3. "ceiling PORT BYTES" is what it starts itself: the fixed bytes that nothing can beat.
+// dotnet run -c Release --project tests/DealTracker.Benchmarks [DEALS [MORE]]: measures, and asserts only that answers are right. With
+// MORE, a record of so many deals is made too and read beside the first. Needs wrk and sqlite3. "ceiling PORT BYTES" is what it starts
+// itself: the fixed bytes that nothing can beat.
 if (args is ["ceiling", var port, var bytes])
 {
     await Ceiling.ServeAsync(int.Parse(port), int.Parse(bytes));
     return;
 }
 
-var deals = args is [var count] ? int.Parse(count) : 30_000;
 using var work = new WorkFolder();
 var program = await Publish.RunAsync(work);
-var record = await SyntheticRecord.BuildAsync(work, program, deals);
-var report = new Report(record);
-await report.ReadsAsync(work, program);
-await report.ColdStartAsync(work, program);
-await report.ExportAsync(work, program);
+var record = await SyntheticRecord.BuildAsync(work, program, args is [var deals, ..] ? int.Parse(deals) : 30_000);
+var report = new Report(work, program);
+report.Imported(record);
+await report.ReadsAsync(record);
+await report.StartAsync(record);
+await report.ExportAsync(record);
+if (args is [_, var more])
+{
+    var larger = await SyntheticRecord.BuildAsync(work, program, int.Parse(more));
+    report.Imported(larger);
+    await report.GrowthAsync(record, larger);
+    await report.ExportAsync(larger);
+}
+
+await report.WritesAsync(record);
 Console.WriteLine(report.Markdown);

@@ -25,8 +25,8 @@ internal sealed class Server : IDisposable
         }
     }
 
-    public static Task<Server> ProductAsync(WorkFolder work, string program, int cacheMegabytes) => StartAsync(
-        port => [program, $"--Database:Path={work.Database}", "--Seeds:Load=false", $"--Cache:Megabytes={cacheMegabytes}", "--Exports:SecondsAtMost=600", $"--urls=http://127.0.0.1:{port}"],
+    public static Task<Server> ProductAsync(string program, string database, int cacheMegabytes = 64) => StartAsync(
+        port => [program, $"--Database:Path={database}", "--Seeds:Load=false", $"--Cache:Megabytes={cacheMegabytes}", "--Exports:SecondsAtMost=600", $"--urls=http://127.0.0.1:{port}"],
         "/health/ready");
 
     public static Task<Server> CeilingAsync(int bytes) => StartAsync(port => [typeof(Server).Assembly.Location, "ceiling", $"{port}", $"{bytes}"], "/");

@@ -4,7 +4,7 @@ using Microsoft.Data.Sqlite;
 namespace DealTracker.Benchmarks;
 
 /// <summary>A record that is the same at every run: deals with four events each on the parties and systems of the seeds.</summary>
-internal sealed record SyntheticRecord(int Deals, int Events, TimeSpan Imported, long Rows, long Bytes)
+internal sealed record SyntheticRecord(string Database, int Deals, int Events, TimeSpan Imported, double ImportMegabytes, long Rows, long Bytes)
 {
     private const int Articles = 2000, DealsAFile = 1000;
 
@@ -14,12 +14,14 @@ internal sealed record SyntheticRecord(int Deals, int Events, TimeSpan Imported,
 
     public static async Task<SyntheticRecord> BuildAsync(WorkFolder work, string program, int deals)
     {
-        var folder = Path.Combine(work.Path, "bundles");
+        var folder = Path.Combine(work.Path, $"bundles-{deals}");
+        var database = work.Database(deals);
         Write(folder, deals);
         foreach (var name in new[] { "parties", "organisations", "systems" })
             File.Copy(Path.Combine(WorkFolder.Repository, $"seeds/{name}.yaml"), Path.Combine(folder, $"{name}.yaml"));
-        var (_, took) = await Shell.RunAsync("dotnet", program, "import", folder, $"--Database:Path={work.Database}");
-        return new SyntheticRecord(deals, deals * Types.Length, took, CountRows(work.Database), new FileInfo(work.Database).Length);
+        var import = await Shell.RunAsync("dotnet", program, "import", folder, $"--Database:Path={database}");
+        Directory.Delete(folder, recursive: true);
+        return new SyntheticRecord(database, deals, deals * Types.Length, import.Took, import.Megabytes, CountRows(database), new FileInfo(database).Length);
     }
 
     private static void Write(string folder, int deals)

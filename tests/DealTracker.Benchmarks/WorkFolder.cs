@@ -5,30 +5,41 @@ internal sealed class WorkFolder : IDisposable
 {
     public string Path { get; } = Directory.CreateTempSubdirectory("dealtracker-bench-").FullName;
 
-    /// <summary>A script of wrk that makes every request another one: no finished answer serves it.</summary>
-    public string FreshScript
-    {
-        get
-        {
-            var path = System.IO.Path.Combine(Path, "fresh.lua");
-            File.WriteAllText(path, """
-                local n = math.random(1, 1000000) * 1000
-                request = function()
-                  n = n + 1
-                  wrk.headers["Accept-Encoding"] = "identity, x" .. n
-                  return wrk.format("GET")
-                end
-                """);
-            return path;
-        }
-    }
-
-    public string Database => System.IO.Path.Combine(Path, "record.db");
-
     /// <summary>The checkout this was built from.</summary>
     public static string Repository { get; } = Find();
 
+    /// <summary>A script of wrk that makes every request another one, so that no finished answer serves it: an answer names its host.</summary>
+    /// <param name="deals">Deals are numbered up to this; 100 where the path already has the beginning of a number.</param>
+    public string FreshScript(Read read, int deals) => Script($$"""
+        local n = math.random(1, 1000000) * 1000
+        request = function()
+          n = n + 1
+          wrk.headers["Host"] = "host-" .. n .. ".example"
+          return wrk.format("GET", "{{read.Path.Replace("{n}", $"\" .. (n % {(read.Path.Contains("-7{n}", StringComparison.Ordinal) ? 100 : deals)}) .. \"", StringComparison.Ordinal)}}")
+        end
+        """);
+
+    /// <summary>A script that creates one deal with each request.</summary>
+    public string WriteScript(string key) => Script($$"""
+        local n = math.random(1, 1000000) * 100000
+        request = function()
+          n = n + 1
+          wrk.headers["Content-Type"] = "application/json"
+          wrk.headers["Authorization"] = "Bearer {{key}}"
+          return wrk.format("POST", "/api/v1/deals", nil, '{"id":"written-' .. n .. '","title":"Written ' .. n .. '","kinds":["purchase"],"parties":[{"party":"RUS","role":"supplier"},{"party":"IND","role":"recipient"}],"systems":["s-400"]}')
+        end
+        """);
+
+    public string Database(int deals) => System.IO.Path.Combine(Path, $"record-{deals}.db");
+
     public void Dispose() => Directory.Delete(Path, recursive: true);
+
+    private string Script(string text)
+    {
+        var path = System.IO.Path.Combine(Path, $"{Guid.NewGuid():N}.lua");
+        File.WriteAllText(path, text);
+        return path;
+    }
 
     private static string Find()
     {

@@ -32,7 +32,7 @@ internal static class OfflineRecord
 
         try
         {
-            app.MigrateRecord();
+            await app.MigrateRecordAsync();
             return await work(app.Services);
         }
         catch (StartupException e)

@@ -1,4 +1,3 @@
-using Dapper;
 using DealTracker.Api.Filters;
 using DealTracker.Api.Http.Answers;
 using DealTracker.Api.Storage;
@@ -18,7 +17,7 @@ internal static class DealFacets
         var conditions = new SqlConditions();
         DealConditions.AddTo(conditions, filter);
         var (value, label, joins) = Source(facet, filter, conditions);
-        return FacetRow.ToCounts(session.Connection.Query<FacetRow>($"""
+        return FacetRow.ToCounts(session.Count<FacetRow>($"""
             SELECT {value} AS value, {label} AS label, COUNT(DISTINCT ds.deal) AS count
             FROM deal_states ds
             JOIN deals d ON d.id = ds.deal
@@ -26,7 +25,7 @@ internal static class DealFacets
             WHERE {conditions.Sql}
             GROUP BY {value}, {label}
             ORDER BY count DESC, value
-            """, conditions.Parameters, session.Transaction));
+            """, conditions.Parameters));
     }
 
     private static (string Value, string Label, string Joins) Source(Facet facet, ResolvedFilter filter, SqlConditions conditions) => facet switch

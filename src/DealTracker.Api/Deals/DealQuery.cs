@@ -27,12 +27,13 @@ internal static class DealQuery
     {
         var order = OrderOf(request);
         var conditions = new SqlConditions();
-        DealConditions.AddTo(conditions, filter);
+        DealConditions.AddTo(conditions, filter, forPage: true);
         order.AddAfter(conditions, cursor);
+        Narrowing.Apply(session, conditions, order.Id, "deals", request.Limit);
         var keys = session.Connection.Query<PageKeyRow>($"""
             SELECT d.id, {order.Key} AS sort_key, d.changed_in
-            {From}
-            WHERE {conditions.Sql}
+            FROM {order.First("deal_states ds", "deals d")}
+            WHERE d.id = ds.deal AND {conditions.Sql}
             ORDER BY {order.OrderBy}
             LIMIT {conditions.Parameter(request.Limit + 1)}
             """, conditions.Parameters, session.Transaction).ToList();
@@ -64,7 +65,7 @@ internal static class DealQuery
     {
         var conditions = new SqlConditions();
         DealConditions.AddTo(conditions, filter);
-        return session.Connection.ExecuteScalar<long>($"SELECT COUNT(*) {From} WHERE {conditions.Sql}", conditions.Parameters, session.Transaction);
+        return session.Count<long>($"SELECT COUNT(*) {From} WHERE {conditions.Sql}", conditions.Parameters)[0];
     }
 
     private static Keyset OrderOf(ListDealsRequest request)

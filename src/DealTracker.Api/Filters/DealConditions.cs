@@ -8,30 +8,49 @@ namespace DealTracker.Api.Filters;
 /// </summary>
 internal static class DealConditions
 {
-    public static void AddTo(SqlConditions conditions, ResolvedFilter filter)
+    /// <param name="forPage">For the beginning of a list in its order, and not for all that is found.</param>
+    public static void AddTo(SqlConditions conditions, ResolvedFilter filter, bool forPage = false)
     {
         conditions.Add(filter.Knowledge.StateOf("ds", conditions));
         AddParties(conditions, filter.Countries, "");
         AddParties(conditions, filter.Suppliers, " AND c.role IN ('supplier', 'licensor')");
         AddParties(conditions, filter.Recipients, " AND c.role IN ('recipient', 'licensee')");
         foreach (var group in filter.Systems)
-            conditions.Add($"EXISTS (SELECT 1 FROM deal_families f WHERE f.deal = ds.deal AND f.system IN {conditions.List(group)})");
+            Add(conditions, $"FROM deal_families f WHERE f.system IN {conditions.List(group)}", "f");
         foreach (var group in EventConditions.Texts(filter.Request.Category))
-            conditions.Add($"EXISTS (SELECT 1 FROM deal_families f WHERE f.deal = ds.deal AND f.category IN {conditions.List(group)})");
+            Add(conditions, $"FROM deal_families f WHERE f.category IN {conditions.List(group)}", "f");
         foreach (var group in EventConditions.Texts(filter.Request.Kind))
-            conditions.Add($"EXISTS (SELECT 1 FROM deal_kinds k WHERE k.deal = ds.deal AND k.kind IN {conditions.List(group)})");
-        foreach (var group in EventConditions.Texts(filter.Request.Status)) conditions.Add($"ds.status IN {conditions.List(group)}");
-        foreach (var group in filter.Deals) conditions.Add($"ds.deal IN {conditions.List(group)}");
-        if (filter.Request.SourcesMin is { } sources) conditions.Add($"ds.sources >= {conditions.Parameter(sources)}");
-        if (filter.Request.UpdatedSince is { } since) conditions.Add($"d.updated_at >= {conditions.Parameter(since.Text)}");
+            Add(conditions, $"FROM deal_kinds k WHERE k.kind IN {conditions.List(group)}", "k");
+        foreach (var group in EventConditions.Texts(filter.Request.Status))
+            Add(conditions, $"FROM deal_states x WHERE x.status IN {conditions.List(group)} AND {filter.Knowledge.StateOf("x", conditions)}", "x");
+        foreach (var group in filter.Deals)
+        {
+            var list = conditions.List(group);
+            conditions.Add($"ds.deal IN {list}", $"SELECT x.id FROM deals x WHERE x.id IN {list}");
+        }
+
+        if (filter.Request.SourcesMin is { } sources)
+            Add(conditions, $"FROM deal_states x WHERE x.sources >= {conditions.Parameter(sources)} AND {filter.Knowledge.StateOf("x", conditions)}", "x");
+        if (filter.Request.UpdatedSince is { } since)
+        {
+            var from = conditions.Parameter(since.Text);
+            conditions.Add($"d.updated_at >= {from}", $"SELECT x.id FROM deals x WHERE x.updated_at >= {from}");
+        }
+
         AddEvent(conditions, filter);
-        if (filter.Request.Q is { } q) AddText(conditions, filter, q);
+        if (filter.Request.Q is not { } q) return;
+        if (forPage) AddTextForPage(conditions, filter, q);
+        else AddText(conditions, filter, q);
     }
+
+    /// <summary>The same rows are checked for one deal, and looked up for all.</summary>
+    private static void Add(SqlConditions conditions, string rows, string alias) =>
+        conditions.Add($"EXISTS (SELECT 1 {rows} AND {alias}.deal = ds.deal)", $"SELECT {alias}.deal AS id {rows}");
 
     private static void AddParties(SqlConditions conditions, IReadOnlyList<IReadOnlyList<string>> groups, string role)
     {
         foreach (var group in groups)
-            conditions.Add($"EXISTS (SELECT 1 FROM deal_countries c WHERE c.deal = ds.deal AND c.party IN {conditions.List(group)}{role})");
+            Add(conditions, $"FROM deal_countries c WHERE c.party IN {conditions.List(group)}{role}", "c");
     }
 
     private static void AddEvent(SqlConditions conditions, ResolvedFilter filter)
@@ -47,7 +66,7 @@ internal static class DealConditions
         {
             inner.Add(filter.Knowledge.StateOf("s", inner));
             EventConditions.AddOwn(inner, filter);
-        });
+        }, events => $"SELECT ed.deal AS id FROM ({events}) one CROSS JOIN event_deals ed WHERE ed.event = one.id");
     }
 
     /// <summary>The deal's own words, or those of one event that was known.</summary>
@@ -57,5 +76,18 @@ internal static class DealConditions
                 JOIN event_states s ON s.event = ed.event AND {filter.Knowledge.StateOf("s", conditions)}
                 JOIN events e ON e.id = ed.event
                 WHERE {EventConditions.Matches(conditions, filter, q)}))
+        """);
+
+    private static void AddTextForPage(SqlConditions conditions, ResolvedFilter filter, string q) => conditions.Add(
+        $"""
+        ({filter.FullText.Holds(conditions, "d.seq", "deal_search", q)}
+            OR EXISTS (SELECT 1 FROM event_deals ed
+                JOIN event_states s ON s.event = ed.event AND {filter.Knowledge.StateOf("s", conditions)}
+                JOIN events e ON e.id = ed.event
+                WHERE ed.deal = ds.deal AND {filter.FullText.Holds(conditions, "e.seq", "event_search", q)}))
+        """,
+        $"""
+        {filter.FullText.Lookup(conditions, "deal_search", "deals", q)}
+            UNION ALL SELECT ed.deal FROM ({filter.FullText.Lookup(conditions, "event_search", "events", q)}) one CROSS JOIN event_deals ed WHERE ed.event = one.id
         """);
 }

@@ -1,3 +1,5 @@
+using System.Data;
+using System.Data.Common;
 using Dapper;
 using DealTracker.Api.Imports;
 using DealTracker.Api.Storage;
@@ -41,6 +43,25 @@ internal sealed class Derive
             work(id);
             progress?.Report(new ImportProgress(ImportStep.Write, ++done, all));
         }
+    }
+
+    /// <summary>Makes the full-text index where a migration left it empty.</summary>
+    public static async Task MissingSearchAsync(Database database)
+    {
+        using (var read = database.BeginRead())
+        {
+            if (!IsMissing(read.Connection, read.Transaction)) return;
+        }
+
+        await database.WriteAsync(write =>
+        {
+            if (IsMissing(write.Connection, write.Transaction)) Search(write);
+            write.CompleteOutsideRecord();
+            return true;
+        });
+
+        static bool IsMissing(DbConnection connection, IDbTransaction transaction) => connection.ExecuteScalar<bool>(
+            "SELECT EXISTS (SELECT 1 FROM deals) AND NOT EXISTS (SELECT 1 FROM deal_search)", transaction: transaction);
     }
 
     /// <summary>Makes the full-text index of a record whose other tables are there.</summary>

@@ -1,19 +1,21 @@
 using System.Diagnostics;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace DealTracker.Api.Storage;
 
 /// <summary>The record where it is kept: any number of readers, each on one snapshot, and one writer at a time.</summary>
 public sealed class Database : IDisposable
 {
+    private readonly KeptCounts _counts = new();
     private readonly TimeSpan _writeWait;
     private readonly TimeProvider _clock;
     private readonly SemaphoreSlim _turn = new(1, 1);
 
     static Database() => RowMap.Register();
 
-    public Database(DatabaseSettings settings, TimeProvider clock)
+    public Database(DatabaseSettings settings, TimeProvider clock, ILogger<Database>? logger = null)
     {
-        Store = Store.Of(settings);
+        Store = Store.Of(settings, logger ?? NullLogger<Database>.Instance);
         _writeWait = TimeSpan.FromSeconds(settings.WriteWaitSeconds);
         _clock = clock;
     }
@@ -30,7 +32,7 @@ public sealed class Database : IDisposable
         try
         {
             var (transaction, revision) = Store.BeginRead(connection);
-            return new ReadSession(connection, transaction, revision, Store.FullText);
+            return new ReadSession(Store, _counts, connection, transaction, revision);
         }
         catch
         {

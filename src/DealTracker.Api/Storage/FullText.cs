@@ -16,9 +16,24 @@ internal abstract class FullText
         ? $"{seq} IN (SELECT rowid FROM {index} WHERE {Matches(conditions, index, terms)})"
         : "1 = 0";
 
+    /// <summary>The same condition, checked on the record by itself: for when many hold it.</summary>
+    public string Holds(SqlConditions conditions, string seq, string index, string typed) => SearchWords.Query(typed) is { Count: > 0 } terms
+        ? $"EXISTS (SELECT 1 {Row(conditions, seq, index, terms)})"
+        : "1 = 0";
+
+    /// <summary>A SELECT of the ids of records that hold it, one after the other.</summary>
+    /// <param name="index">The table of words.</param>
+    /// <param name="records">The table of records, whose <c>seq</c> is the number.</param>
+    public string Lookup(SqlConditions conditions, string index, string records, string typed) => SearchWords.Query(typed) is { Count: > 0 } terms
+        ? $"SELECT found.id FROM {index} CROSS JOIN {records} found WHERE found.seq = {index}.rowid AND {Matches(conditions, index, terms)}"
+        : $"SELECT id FROM {records} WHERE 1 = 0";
+
     /// <summary>How a parameter with words, a space between each two, is put into a column.</summary>
     public abstract string Stored(string parameter);
 
     /// <summary>A condition on a row of the index: every term is found in it.</summary>
     protected abstract string Matches(SqlConditions conditions, string index, IReadOnlyList<SearchTerm> terms);
+
+    /// <summary>FROM and WHERE of the row of one record, if every term is found in it.</summary>
+    protected abstract string Row(SqlConditions conditions, string seq, string index, IReadOnlyList<SearchTerm> terms);
 }

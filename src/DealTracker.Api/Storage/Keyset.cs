@@ -14,6 +14,12 @@ internal sealed record Keyset(string Key, string Id, bool Descending)
     /// <summary>The ORDER BY.</summary>
     public string OrderBy => Descending ? $"{Key} DESC, {Id} DESC" : $"{Key}, {Id}";
 
+    /// <summary>
+    /// Two tables, that of the key first: SQLite joins what a CROSS JOIN names in that order, and so goes along the index of the key.
+    /// </summary>
+    /// <param name="one">A table and its alias: <c>event_states s</c>.</param>
+    public string First(string one, string other) => Key.StartsWith($"{one.Split(' ')[^1]}.", StringComparison.Ordinal) ? $"{one} CROSS JOIN {other}" : $"{other} CROSS JOIN {one}";
+
     /// <summary>Only what comes after the cursor.</summary>
     public void AddAfter(SqlConditions conditions, Cursor? cursor)
     {

@@ -10,6 +10,9 @@ internal sealed class PostgresFullText : FullText
     protected override string Matches(SqlConditions conditions, string index, IReadOnlyList<SearchTerm> terms) =>
         string.Join(" AND ", terms.Select(term => Term(conditions, term)));
 
+    protected override string Row(SqlConditions conditions, string seq, string index, IReadOnlyList<SearchTerm> terms) =>
+        $"FROM {index} x WHERE x.rowid = {seq} AND {Matches(conditions, index, terms)}";
+
     private static string Term(SqlConditions conditions, SearchTerm term)
     {
         var words = term.Words.Count == 0 ? null : Holds(conditions, "words", string.Join(" & ", term.Words.Select(word => $"'{word}':*")));

@@ -23,6 +23,9 @@ internal sealed class PostgresStore : Store
         {
             var connection = new NpgsqlConnectionStringBuilder(connectionString);
             connection.ApplicationName ??= "dealtracker";
+            // What is asked again is prepared, unless its operator says otherwise: a pooler may not bear it.
+            var given = new DbConnectionStringBuilder { ConnectionString = connectionString };
+            if (!given.ContainsKey("Max Auto Prepare") && !given.ContainsKey("MaxAutoPrepare")) connection.MaxAutoPrepare = 100;
             Location = $"the PostgreSQL database {connection.Database} at {connection.Host}:{connection.Port}";
             _source = NpgsqlDataSource.Create(connection);
             LeaveThreads(connection.MaxPoolSize);

@@ -1,5 +1,6 @@
 using System.Data;
 using System.Data.Common;
+using Dapper;
 
 namespace DealTracker.Api.Storage;
 
@@ -8,8 +9,12 @@ public sealed class ReadSession : IDisposable
 {
     private readonly DbTransaction _transaction;
 
-    internal ReadSession(DbConnection connection, DbTransaction transaction, long revision, FullText fullText) =>
-        (Connection, _transaction, Revision, FullText) = (connection, transaction, revision, fullText);
+    private readonly Store _store;
+    private readonly KeptCounts _counts;
+    private bool _isOver;
+
+    internal ReadSession(Store store, KeptCounts counts, DbConnection connection, DbTransaction transaction, long revision) =>
+        (_store, _counts, Connection, _transaction, Revision) = (store, counts, connection, transaction, revision);
 
     public DbConnection Connection { get; }
 
@@ -18,11 +23,17 @@ public sealed class ReadSession : IDisposable
     /// <summary>The revision this snapshot shows.</summary>
     public long Revision { get; }
 
-    internal FullText FullText { get; }
+    internal FullText FullText => _store.FullText;
+
+    /// <summary>The rows of a query that counts; made once a revision.</summary>
+    internal IReadOnlyList<T> Count<T>(string sql, DynamicParameters parameters) => _counts.Of<T>(this, sql, parameters);
 
     public void Dispose()
     {
+        // A connection that was given back is another's.
+        if (_isOver) return;
+        _isOver = true;
         _transaction.Dispose();
-        Connection.Dispose();
+        _store.Release(Connection);
     }
 }

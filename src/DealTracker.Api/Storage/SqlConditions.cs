@@ -9,6 +9,7 @@ namespace DealTracker.Api.Storage;
 internal sealed class SqlConditions
 {
     private readonly List<string> _conditions = [];
+    private readonly List<string> _lookups = [];
 
     public SqlConditions() : this(new DynamicParameters())
     {
@@ -21,7 +22,18 @@ internal sealed class SqlConditions
     /// <summary>All conditions joined by AND; true when there are none.</summary>
     public string Sql => _conditions.Count == 0 ? "1 = 1" : string.Join("\n    AND ", _conditions);
 
+    /// <summary>
+    /// For some conditions, a SELECT of the keys that can meet it, in one column <c>id</c> and straight from an index; the condition is still to be checked.
+    /// </summary>
+    public IReadOnlyList<string> Lookups => _lookups;
+
     public void Add(string condition) => _conditions.Add(condition);
+
+    public void Add(string condition, string lookup)
+    {
+        _conditions.Add(condition);
+        _lookups.Add(lookup);
+    }
 
     /// <summary>A condition that nothing meets: a search for what holds no word.</summary>
     public void AddNone() => Add("1 = 0");
@@ -29,7 +41,14 @@ internal sealed class SqlConditions
     /// <summary>A condition that a row exists which meets further conditions.</summary>
     /// <param name="select">A SELECT that ends in a WHERE.</param>
     /// <param name="add">Adds the further conditions; they share the parameters.</param>
-    public void AddExists(string select, Action<SqlConditions> add) => Add($"EXISTS ({select} AND {Nested(add)})");
+    /// <param name="lookup">Makes a lookup of this one out of a lookup of a further one.</param>
+    public void AddExists(string select, Action<SqlConditions> add, Func<string, string> lookup)
+    {
+        var inner = new SqlConditions(Parameters);
+        add(inner);
+        Add($"EXISTS ({select} AND {inner.Sql})");
+        _lookups.AddRange(inner._lookups.Select(lookup));
+    }
 
     /// <summary>Conditions for another part of the same query, with the same parameters.</summary>
     public string Nested(Action<SqlConditions> add)

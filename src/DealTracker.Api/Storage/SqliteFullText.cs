@@ -10,6 +10,18 @@ internal sealed class SqliteFullText : FullText
     protected override string Matches(SqlConditions conditions, string index, IReadOnlyList<SearchTerm> terms) =>
         $"{index} MATCH {conditions.Parameter(string.Join(" AND ", terms.Select(Term)))}";
 
+    // The table in which FTS5 keeps the columns: by way of FTS5 one row costs thirty times as much. https://sqlite.org/fts5.html#fts5_data_structures
+    protected override string Row(SqlConditions conditions, string seq, string index, IReadOnlyList<SearchTerm> terms) =>
+        $"FROM {index}_content x WHERE x.id = {seq} AND {string.Join(" AND ", terms.Select(term => Shows(conditions, term)))}";
+
+    private static string Shows(SqlConditions conditions, SearchTerm term)
+    {
+        var words = string.Join(" AND ", term.Words.Select(word => $"instr(' ' || x.c0, {conditions.Parameter($" {word}")}) > 0"));
+        if (term.Designator is null) return words;
+        var designator = $"instr(' ' || x.c1 || ' ', {conditions.Parameter($" {term.Designator} ")}) > 0";
+        return words.Length == 0 ? designator : $"({designator} OR ({words}))";
+    }
+
     private static string Term(SearchTerm term)
     {
         var words = term.Words.Count == 0 ? null : string.Join(" AND ", term.Words.Select(word => $"\"{word}\"*"));

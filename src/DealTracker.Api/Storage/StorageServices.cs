@@ -3,6 +3,7 @@ using DealTracker.Api.Exports;
 using DealTracker.Api.Exports.Packages;
 using DealTracker.Api.Http.Finished;
 using DealTracker.Api.Imports;
+using DealTracker.Api.Record;
 using DealTracker.Api.Releases;
 using DealTracker.Api.Seeds;
 using DealTracker.Api.Vocabulary;
@@ -33,15 +34,19 @@ public static class StorageServices
     /// <exception cref="StartupException">It cannot be opened, migrated or loaded.</exception>
     public static async Task<ImportReport?> OpenRecordAsync(this WebApplication app)
     {
-        app.MigrateRecord();
+        await app.MigrateRecordAsync();
         app.Services.GetRequiredService<ReleaseCheck>().Run();
         return await app.Services.GetRequiredService<LoadSeeds>().RunAsync();
     }
 
     /// <summary>Opens or creates the database and migrates it.</summary>
     /// <exception cref="StartupException">It cannot be opened or migrated.</exception>
-    internal static void MigrateRecord(this WebApplication app) => Migrations.Apply(
-        app.Services.GetRequiredService<Database>(), app.Services.GetRequiredService<DatasetVersion>(), app.Services.GetRequiredService<TimeProvider>());
+    internal static async Task MigrateRecordAsync(this WebApplication app)
+    {
+        var database = app.Services.GetRequiredService<Database>();
+        Migrations.Apply(database, app.Services.GetRequiredService<DatasetVersion>(), app.Services.GetRequiredService<TimeProvider>());
+        await Derive.MissingSearchAsync(database);
+    }
 
     /// <exception cref="StartupException">A setting is unknown or has a wrong value.</exception>
     private static T Bind<T>(IServiceProvider services, string section) where T : class, new()

@@ -26,10 +26,10 @@ internal abstract class Store : IDisposable
 
     /// <summary>The store that the settings ask for.</summary>
     /// <exception cref="StartupException">The connection string cannot be read.</exception>
-    public static Store Of(DatabaseSettings settings) => settings.Provider switch
+    public static Store Of(DatabaseSettings settings, ILogger logger) => settings.Provider switch
     {
         DatabaseProvider.PostgreSQL => new PostgresStore(settings.ConnectionString),
-        _ => new SqliteStore(settings.Path, settings.WriteWaitSeconds),
+        _ => new SqliteStore(settings.Path, settings.WriteWaitSeconds, logger),
     };
 
     /// <summary>The revision that was committed last, by this process or any other.</summary>
@@ -41,6 +41,9 @@ internal abstract class Store : IDisposable
 
     /// <summary>A connection to begin one snapshot on; it refuses to write where the store can.</summary>
     public abstract DbConnection OpenReader();
+
+    /// <summary>Takes back a connection of <see cref="OpenReader"/> that can be used again.</summary>
+    public virtual void Release(DbConnection reader) => reader.Dispose();
 
     public abstract DbConnection OpenWriter();
 

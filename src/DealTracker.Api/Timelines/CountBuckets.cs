@@ -1,4 +1,3 @@
-using Dapper;
 using DealTracker.Api.Filters;
 using DealTracker.Api.Http.Answers;
 using DealTracker.Api.Storage;
@@ -27,7 +26,7 @@ public sealed class CountBuckets(Database database, KnownNames names) : Endpoint
         var (lane, label, joins) = LaneOf(req.Lane);
         IReadOnlyList<BucketCount> counts =
         [
-            .. session.Connection.Query<BucketRow>($"""
+            .. session.Count<BucketRow>($"""
                 SELECT {bucket} AS bucket, {lane} AS lane, {label} AS label, COUNT(DISTINCT s.event) AS count
                 FROM event_states s
                 JOIN events e ON e.id = s.event
@@ -35,7 +34,7 @@ public sealed class CountBuckets(Database database, KnownNames names) : Endpoint
                 WHERE {conditions.Sql}
                 GROUP BY {bucket}, {lane}, {label}
                 ORDER BY bucket NULLS LAST, lane
-                """, conditions.Parameters, session.Transaction)
+                """, conditions.Parameters)
                 .Select(row => new BucketCount { Bucket = row.Bucket, Lane = row.Lane, Label = row.Label, Count = row.Count }),
         ];
         return Send.OneAsync(counts, session.Revision);

@@ -1,4 +1,3 @@
-using Dapper;
 using DealTracker.Api.Filters;
 using DealTracker.Api.Http.Answers;
 using DealTracker.Api.Storage;
@@ -17,7 +16,7 @@ internal static class TimelineFacets
         var conditions = new SqlConditions();
         EventConditions.AddTo(conditions, filter);
         var (value, label, joins) = Source(facet, filter, conditions);
-        return FacetRow.ToCounts(session.Connection.Query<FacetRow>($"""
+        return FacetRow.ToCounts(session.Count<FacetRow>($"""
             SELECT {value} AS value, {label} AS label, COUNT(DISTINCT s.event) AS count
             FROM event_states s
             JOIN events e ON e.id = s.event
@@ -25,7 +24,7 @@ internal static class TimelineFacets
             WHERE {conditions.Sql}
             GROUP BY {value}, {label}
             ORDER BY count DESC, value
-            """, conditions.Parameters, session.Transaction));
+            """, conditions.Parameters));
     }
 
     private static (string Value, string Label, string Joins) Source(Facet facet, ResolvedFilter filter, SqlConditions conditions) => facet switch

@@ -29,12 +29,13 @@ internal static class TimelineQuery
     {
         var order = OrderOf(request);
         var conditions = new SqlConditions();
-        EventConditions.AddTo(conditions, filter);
+        EventConditions.AddTo(conditions, filter, forPage: true);
         order.AddAfter(conditions, cursor);
+        Narrowing.Apply(session, conditions, order.Id, "events", request.Limit);
         var keys = session.Connection.Query<PageKeyRow>($"""
             SELECT e.id, {order.Key} AS sort_key, e.changed_in
-            {From}
-            WHERE {conditions.Sql}
+            FROM {order.First("event_states s", "events e")}
+            WHERE e.id = s.event AND {conditions.Sql}
             ORDER BY {order.OrderBy}
             LIMIT {conditions.Parameter(request.Limit + 1)}
             """, conditions.Parameters, session.Transaction).ToList();
@@ -89,7 +90,7 @@ internal static class TimelineQuery
     {
         var conditions = new SqlConditions();
         EventConditions.AddTo(conditions, filter);
-        return session.Connection.ExecuteScalar<long>($"SELECT COUNT(*) {From} WHERE {conditions.Sql}", conditions.Parameters, session.Transaction);
+        return session.Count<long>($"SELECT COUNT(*) {From} WHERE {conditions.Sql}", conditions.Parameters)[0];
     }
 
     private static Keyset OrderOf(TimelineFilter request) => (request.Sort, request.Order) switch

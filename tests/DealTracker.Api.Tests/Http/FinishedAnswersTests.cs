@@ -1,5 +1,5 @@
 using System.Net;
-using DealTracker.Api.Http.Finished;
+using DealTracker.Api.Storage;
 using DealTracker.Api.Tests.Curation;
 
 namespace DealTracker.Api.Tests.Http;

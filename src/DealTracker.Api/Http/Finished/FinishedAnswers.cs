@@ -71,7 +71,7 @@ internal sealed class FinishedAnswers(RequestDelegate next, CacheSettings settin
             return Task.CompletedTask;
         });
         var direct = context.Features.GetRequiredFeature<IHttpResponseBodyFeature>();
-        var tee = new TeeStream(direct.Stream, LargestBody);
+        await using var tee = new TeeStream(direct.Stream, LargestBody);
         var body = new StreamResponseBodyFeature(tee, direct);
         context.Features.Set<IHttpResponseBodyFeature>(body);
         try

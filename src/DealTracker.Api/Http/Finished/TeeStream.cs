@@ -1,12 +1,15 @@
+using System.Buffers;
+
 namespace DealTracker.Api.Http.Finished;
 
 /// <summary>Passes on what is written, and keeps a copy while that is small.</summary>
 internal sealed class TeeStream(Stream to, int limit) : Stream
 {
-    private MemoryStream? _copy = new();
+    private byte[]? _copy = ArrayPool<byte>.Shared.Rent(1 << 16);
+    private int _length;
 
     /// <summary>All that was written; null when it was too much.</summary>
-    public byte[]? Copy => _copy?.ToArray();
+    public byte[]? Copy => _copy?.AsSpan(0, _length).ToArray();
 
     public override bool CanRead => false;
 
@@ -50,7 +53,34 @@ internal sealed class TeeStream(Stream to, int limit) : Stream
     private void Keep(ReadOnlySpan<byte> bytes)
     {
         if (_copy is null) return;
-        if (_copy.Length + bytes.Length > limit) _copy = null;
-        else _copy.Write(bytes);
+        if (_length + bytes.Length > limit)
+        {
+            GiveBack();
+            return;
+        }
+
+        if (_length + bytes.Length > _copy.Length) Grow(_length + bytes.Length);
+        bytes.CopyTo(_copy.AsSpan(_length));
+        _length += bytes.Length;
+    }
+
+    private void Grow(int needed)
+    {
+        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(needed, 2 * _copy!.Length));
+        _copy.AsSpan(0, _length).CopyTo(larger);
+        ArrayPool<byte>.Shared.Return(_copy);
+        _copy = larger;
+    }
+
+    private void GiveBack()
+    {
+        if (_copy is not null) ArrayPool<byte>.Shared.Return(_copy);
+        _copy = null;
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        GiveBack();
+        base.Dispose(disposing);
     }
 }

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 
-namespace DealTracker.Api.Http.Finished;
+namespace DealTracker.Api.Storage;
 
 /// <summary>
 /// Values by key in a bounded memory. Two generations stand in for a list of what was used last: when the young one is full it becomes

@@ -1,0 +1,51 @@
+using System.Data;
+using Microsoft.Data.Sqlite;
+
+namespace DealTracker.Api.Storage;
+
+/// <summary>
+/// A connection that keeps its statements prepared from one use to the next: to parse and plan a query costs SQLite more than to find
+/// a page. For as long as its owner keeps it open.
+/// </summary>
+internal sealed class PreparedConnection(string connectionString, ILogger logger) : SqliteConnection(connectionString)
+{
+    // Lists are written out, so that there are more texts than queries.
+    private const int MostStatements = 200;
+
+    private readonly Dictionary<string, SqliteCommand> _prepared = new(StringComparer.Ordinal);
+
+    public override SqliteCommand CreateCommand() => new Command(this) { CommandTimeout = DefaultTimeout, Transaction = Transaction };
+
+    private ILogger Logger => logger;
+
+    private SqliteCommand Take(string sql) => _prepared.Remove(sql, out var command) ? command : new SqliteCommand(sql, this);
+
+    private void GiveBack(SqliteCommand command)
+    {
+        if (State != ConnectionState.Open || _prepared.Count >= MostStatements || !_prepared.TryAdd(command.CommandText, command)) command.Dispose();
+    }
+
+    /// <summary>Runs on a prepared command of the same text, which is its own until it is disposed of.</summary>
+    private sealed class Command(PreparedConnection connection) : SqliteCommand(null, connection)
+    {
+        private SqliteCommand? _taken;
+
+        public override SqliteDataReader ExecuteReader(CommandBehavior behavior)
+        {
+            if (connection.Logger.IsEnabled(LogLevel.Trace)) connection.Logger.LogTrace("{Sql}", CommandText);
+            _taken ??= connection.Take(CommandText);
+            _taken.CommandTimeout = CommandTimeout;
+            _taken.Transaction = Transaction;
+            _taken.Parameters.Clear();
+            foreach (SqliteParameter parameter in Parameters) _taken.Parameters.Add(parameter);
+            return _taken.ExecuteReader(behavior);
+        }
+
+        protected override void Dispose(bool disposing)
+        {
+            if (disposing && _taken is not null) connection.GiveBack(_taken);
+            _taken = null;
+            base.Dispose(disposing);
+        }
+    }
+}

@@ -1,0 +1,124 @@
+using System.Collections.Concurrent;
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Logging;
+
+namespace DealTracker.Api.Tests.Storage;
+
+/// <summary>
+/// No page reads the whole record: SQLite goes along the index of the list's order, or looks up the few records that a condition finds
+/// and sorts only those.
+/// </summary>
+public sealed partial class QueryPlanTests : IDisposable
+{
+    private static readonly string[] Filters =
+    [
+        "", "country=IND", "country=RUS&country=IND,TUR", "supplier=RUS", "recipient=CHN,TUR", "system=s400", "system=s400&country=IND", "category=aircraft",
+        "kind=purchase", "kind=lease", "status=delivered", "status=rumoured", "type=contract_signed", "type=delivery&modality=planned", "modality=denied", "deal=ind-rus-s-400",
+        "article=sipri-2016-02-22", "from=2018&to=2019", "from=2018&to=2019&dateMatch=within", "from=2021-06", "to=2016", "q=S-400", "q=russia", "q=russia%20triumf", "q=in%202019",
+        "sourcesMin=1", "sourcesMin=3", "updatedSince=2020-01-01", "updatedSince=2099-01-01", "knownBy=2019", "knownBy=2019&country=IND&type=delivery", "country=IND&from=2018&q=russia&kind=purchase",
+    ];
+
+    private static readonly string[] Lists =
+    [
+        .. from sort in new[] { "date", "updated" } from order in new[] { "asc", "desc" } select $"timeline?sort={sort}&order={order}",
+        .. from sort in new[] { "last_date", "first_date", "title", "updated" } from order in new[] { "asc", "desc" } select $"deals?sort={sort}&order={order}",
+    ];
+
+    private readonly SqliteDatabase _database = new();
+    private readonly TracedHost _host;
+
+    public QueryPlanTests() => _host = new TracedHost(_database);
+
+    public void Dispose() => _host.Dispose();
+
+    [Fact]
+    public async Task Every_filter_in_every_order_reads_along_an_index()
+    {
+        var article = (await _host.IdsAsync("articles"))[0];
+        using var connection = new SqliteConnection($"Data Source={_database.File};Mode=ReadOnly;Pooling=False");
+        connection.Open();
+        var (wrong, plans) = (new List<string>(), 0);
+        foreach (var list in Lists)
+        {
+            foreach (var filter in Filters.Select(one => one.Replace("sipri-2016-02-22", article, StringComparison.Ordinal)))
+            {
+                var first = await _host.PageAsync($"{list}&{filter}&limit=2");
+                if (first.GetProperty("page").Text("next") is { } next) await _host.PageAsync(new Uri(next).PathAndQuery["/api/v1/".Length..]);
+                foreach (var sql in _host.TakePages())
+                {
+                    plans++;
+                    wrong.AddRange(Wrong(connection, sql).Select(step => $"{list}&{filter}: {step}\n{sql}"));
+                }
+            }
+        }
+
+        Assert.Empty(wrong);
+        Assert.InRange(plans, Lists.Length * Filters.Length, 2 * Lists.Length * Filters.Length);
+    }
+
+    private static IEnumerable<string> Wrong(SqliteConnection connection, string sql)
+    {
+        var steps = Plan(connection, sql);
+        var few = steps[0].StartsWith("SEARCH", StringComparison.Ordinal) && steps.Any(step => step.StartsWith("LIST SUBQUERY", StringComparison.Ordinal));
+        return steps.Where(step => Scan().IsMatch(step) || step.Contains("AUTOMATIC", StringComparison.Ordinal) || (!few && step.Contains("TEMP B-TREE", StringComparison.Ordinal)));
+    }
+
+    private static List<string> Plan(SqliteConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = $"EXPLAIN QUERY PLAN {sql}";
+        foreach (Match parameter in Parameter().Matches(sql)) command.Parameters.AddWithValue(parameter.Value, "x");
+        using var reader = command.ExecuteReader();
+        var steps = new List<string>();
+        while (reader.Read()) steps.Add(reader.GetString(3));
+        return steps;
+    }
+
+    // What a subquery or the full text hands over is scanned one by one.
+    [GeneratedRegex(@"^SCAN (?!one$|found$|.* (USING (COVERING )?INDEX|VIRTUAL TABLE INDEX 0:M))")]
+    private static partial Regex Scan();
+
+    [GeneratedRegex(@"@p\d+")]
+    private static partial Regex Parameter();
+
+    /// <summary>The seeds, and every query that reads a page of them.</summary>
+    private sealed class TracedHost(TestDatabase database) : ApiHost(database)
+    {
+        private static readonly ConcurrentQueue<string> Statements = [];
+
+        public List<string> TakePages()
+        {
+            var pages = Statements.Where(sql => sql.Contains("sort_key", StringComparison.Ordinal)).ToList();
+            Statements.Clear();
+            return pages;
+        }
+
+        public async Task<System.Text.Json.JsonElement> PageAsync(string path) => await this.OkAsync(path);
+
+        protected override void ConfigureWebHost(IWebHostBuilder builder)
+        {
+            base.ConfigureWebHost(builder);
+            builder.ConfigureLogging(logging => logging.AddProvider(new Provider()).AddFilter<Provider>("DealTracker.Api.Storage.Database", LogLevel.Trace));
+        }
+
+        private sealed class Provider : ILoggerProvider, ILogger
+        {
+            public ILogger CreateLogger(string categoryName) => this;
+
+            public bool IsEnabled(LogLevel logLevel) => logLevel == LogLevel.Trace;
+
+            public IDisposable? BeginScope<TState>(TState state) where TState : notnull => null;
+
+            public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+            {
+                if (IsEnabled(logLevel)) Statements.Enqueue(formatter(state, exception));
+            }
+
+            public void Dispose()
+            {
+            }
+        }
+    }
+}
