@@ -1,4 +1,5 @@
 using DealTracker.Benchmarks;
+using DealTracker.Benchmarks.Inner;
 
 // dotnet run -c Release --project tests/DealTracker.Benchmarks [DEALS [MORE]]: measures, and asserts only that answers are right. With
 // MORE, a record of so many deals is made too and read beside the first. Needs wrk and sqlite3. "ceiling PORT BYTES" is what it starts
@@ -6,6 +7,13 @@ using DealTracker.Benchmarks;
 if (args is ["ceiling", var port, var bytes])
 {
     await Ceiling.ServeAsync(int.Parse(port), int.Parse(bytes));
+    return;
+}
+
+// "inner": what requests do many times over, each by itself.
+if (args is ["inner"])
+{
+    InnerBenchmarks.Run();
     return;
 }
 

@@ -43,6 +43,7 @@ internal static class DealQuery
         {
             Rows = of(page),
             Revision = session.Revision,
+            Names = filter.Names,
             Next = keys.Count > page.Count
                 ? new Cursor(Code<DealSort>.Text(request.Sort), Code<SortOrder>.Text(request.OrderInForce), [page[^1].SortKey], page[^1].Id)
                 : null,

@@ -33,7 +33,7 @@ public sealed class ListDeals(Database database, KnownNames names, KeptJson kept
 
         using var session = database.BeginRead();
         var filter = ResolvedFilter.Of(req, session, names);
-        var cursor = HttpContext.ReadCursor(req.Cursor, Code<DealSort>.Text(req.Sort), Code<SortOrder>.Text(req.OrderInForce));
+        var cursor = HttpContext.ReadCursor(req.Cursor, Code<DealSort>.Text(req.Sort), Code<SortOrder>.Text(req.OrderInForce), filter.Names);
         if (!filter.Knowledge.IsNow)
         {
             await Send.PageAsync(DealQuery.Page(session, filter, req, cursor), req.Limit);

@@ -14,6 +14,10 @@ internal sealed record ResolvedFilter
 {
     public required RecordFilter Request { get; init; }
     public required KnowledgeAt Knowledge { get; init; }
+
+    /// <summary>What names meant.</summary>
+    public required KnownNames.Snapshot Names { get; init; }
+
     public required FullText FullText { get; init; }
     public required IReadOnlyList<IReadOnlyList<string>> Countries { get; init; }
     public required IReadOnlyList<IReadOnlyList<string>> Suppliers { get; init; }
@@ -31,6 +35,7 @@ internal sealed record ResolvedFilter
         {
             Request = filter,
             Knowledge = KnowledgeAt.Of(filter.KnownBy),
+            Names = known,
             FullText = session.FullText,
             Countries = Resolve(filter.Country, "country", "country or party", known.Parties, errors),
             Suppliers = Resolve(filter.Supplier, "supplier", "country or party", known.Parties, errors),

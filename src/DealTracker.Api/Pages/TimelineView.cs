@@ -49,7 +49,7 @@ internal sealed record TimelineView
     {
         var named = ResolvedFilter.Of(request, page.Session, page.Names);
         var filter = scope is null ? named : scope.Narrow(named);
-        var cursor = page.Http.ReadCursor(request.Cursor, Code<TimelineSort>.Text(request.Sort), Code<SortOrder>.Text(request.Order));
+        var cursor = page.Http.ReadCursor(request.Cursor, Code<TimelineSort>.Text(request.Sort), Code<SortOrder>.Text(request.Order), filter.Names);
         var counted = request with { Include = new OneOrMore<Include>([Include.Total]) };
         return new TimelineView
         {

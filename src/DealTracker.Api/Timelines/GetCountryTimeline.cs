@@ -22,9 +22,12 @@ public sealed class GetCountryTimeline(Database database, KnownNames names) : En
     public override async Task HandleAsync(GetCountryTimelineRequest req, CancellationToken ct)
     {
         using var session = database.BeginRead();
-        var code = GetCountry.Resolve(session, names, req.Code);
-        var filter = ResolvedFilter.Of(req, session, names);
-        await Send.TimelineAsync(session, filter with { Countries = [.. filter.Countries, [code]] }, req, TimelineSubject.Country(code));
+        await Send.TimelineAsync(session, req, snapshot =>
+        {
+            var code = GetCountry.Resolve(snapshot, names, req.Code);
+            var filter = ResolvedFilter.Of(req, snapshot, names);
+            return (filter with { Countries = [.. filter.Countries, [code]] }, TimelineSubject.Country(code));
+        });
     }
 }
 

@@ -22,9 +22,12 @@ public sealed class GetDealTimeline(Database database, KnownNames names) : Endpo
     public override async Task HandleAsync(GetDealTimelineRequest req, CancellationToken ct)
     {
         using var session = database.BeginRead();
-        GetDeal.RequireExisting(session, req.Id);
-        var filter = ResolvedFilter.Of(req, session, names);
-        await Send.TimelineAsync(session, filter with { Deals = [.. filter.Deals, [req.Id]] }, req, TimelineSubject.Deal(req.Id));
+        await Send.TimelineAsync(session, req, snapshot =>
+        {
+            GetDeal.RequireExisting(snapshot, req.Id);
+            var filter = ResolvedFilter.Of(req, snapshot, names);
+            return (filter with { Deals = [.. filter.Deals, [req.Id]] }, TimelineSubject.Deal(req.Id));
+        });
     }
 }
 

@@ -22,9 +22,12 @@ public sealed class GetSystemTimeline(Database database, KnownNames names) : End
     public override async Task HandleAsync(GetSystemTimelineRequest req, CancellationToken ct)
     {
         using var session = database.BeginRead();
-        var id = GetSystem.Resolve(session, names, req.Id);
-        var filter = ResolvedFilter.Of(req, session, names);
-        await Send.TimelineAsync(session, filter with { Systems = [.. filter.Systems, [id]] }, req, TimelineSubject.System(id));
+        await Send.TimelineAsync(session, req, snapshot =>
+        {
+            var id = GetSystem.Resolve(snapshot, names, req.Id);
+            var filter = ResolvedFilter.Of(req, snapshot, names);
+            return (filter with { Systems = [.. filter.Systems, [id]] }, TimelineSubject.System(id));
+        });
     }
 }
 

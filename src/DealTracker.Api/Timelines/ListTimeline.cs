@@ -25,7 +25,7 @@ public sealed class ListTimeline(Database database, KnownNames names) : Endpoint
     public override async Task HandleAsync(ListTimelineRequest req, CancellationToken ct)
     {
         using var session = database.BeginRead();
-        await Send.TimelineAsync(session, ResolvedFilter.Of(req, session, names), req, TimelineSubject.All);
+        await Send.TimelineAsync(session, req, snapshot => (ResolvedFilter.Of(req, snapshot, names), TimelineSubject.All));
     }
 }
 

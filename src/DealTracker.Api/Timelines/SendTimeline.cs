@@ -16,15 +16,17 @@ internal static class SendTimeline
     private const string ByChange = "a feed is in the order of changes, the newest first";
 
     /// <param name="send">The endpoint's <c>Send</c>.</param>
-    /// <param name="session">The snapshot the filter was resolved in; closed by the caller.</param>
+    /// <param name="session">The snapshot that is read; closed by the caller.</param>
+    /// <param name="select">Which events of a snapshot: what a name means is a matter of each.</param>
     public static Task TimelineAsync(
-        this IResponseSender send, ReadSession session, ResolvedFilter filter, TimelineFilter request, TimelineSubject subject)
+        this IResponseSender send, ReadSession session, TimelineFilter request, Func<ReadSession, (ResolvedFilter Filter, TimelineSubject Subject)> select)
     {
+        var (filter, subject) = select(session);
         var context = send.HttpContext;
         var representation = context.Representation();
         if (representation == Representation.Json)
         {
-            var cursor = context.ReadCursor(request.Cursor, Code<TimelineSort>.Text(request.Sort), Code<SortOrder>.Text(request.Order));
+            var cursor = context.ReadCursor(request.Cursor, Code<TimelineSort>.Text(request.Sort), Code<SortOrder>.Text(request.Order), filter.Names);
             if (!filter.Knowledge.IsNow) return send.PageAsync(TimelineQuery.Page(session, filter, request, cursor), request.Limit);
             var kept = context.RequestServices.GetRequiredService<KeptJson>();
             return send.PageAsync(
@@ -36,7 +38,7 @@ internal static class SendTimeline
         {
             // The export reads a snapshot of its own when its turn comes; none is held while it waits.
             session.Dispose();
-            return context.RequestServices.GetRequiredService<Exporter>().SendCsvAsync(send, subject.FileName, _ => TimelineQuery.Export(filter, request));
+            return context.RequestServices.GetRequiredService<Exporter>().SendCsvAsync(send, subject.FileName, own => TimelineQuery.Export(select(own).Filter, request));
         }
 
         var format = TimelineFormat.Of(representation);

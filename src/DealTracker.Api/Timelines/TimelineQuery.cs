@@ -45,6 +45,7 @@ internal static class TimelineQuery
         {
             Rows = of(page),
             Revision = session.Revision,
+            Names = filter.Names,
             Next = keys.Count > page.Count ? CursorAfter(page[^1], request) : null,
             Total = request.Include.Contains(Include.Total) ? Total(session, filter) : null,
             Facets = TimelineFacets.Count(session, filter, request.Facets.Values),

@@ -26,5 +26,9 @@ public sealed class KnownNames
         return At(session);
     }
 
-    internal sealed record Snapshot(long Revision, NameIndex Parties, NameIndex Systems);
+    internal sealed record Snapshot(long Revision, NameIndex Parties, NameIndex Systems)
+    {
+        /// <summary>For a request without a name in it.</summary>
+        public static Snapshot None { get; } = new(0, new NameIndex([]), new NameIndex([]));
+    }
 }

@@ -1,3 +1,5 @@
+using DealTracker.Api.Tests.Curation;
+using DealTracker.Api.Tests.History;
 using DealTracker.Api.Tests.Http;
 using DealTracker.Api.Tests.Storage;
 
@@ -45,6 +47,42 @@ public sealed class CopyCommandTests : IDisposable
         Assert.Equal(host.Revision + 1, copy.Revision);
     }
 
+    /// <summary>Two moves with everything that edits leave behind: what is deleted, merged, frozen and past.</summary>
+    [Fact]
+    public async Task There_and_back_the_data_package_and_the_history_are_the_same_bytes()
+    {
+        Assert.SkipUnless(PostgresDatabase.IsAvailable, PostgresDatabase.Needed);
+        using var source = new SqliteDatabase();
+        using var there = new PostgresDatabase();
+        using var back = new SqliteDatabase();
+        using var host = new RecordHost(source.Shared());
+        await host.InitializeAsync();
+        var edits = new RandomEdits(host, await host.CuratorAsync(), seed: 6);
+        for (var i = 0; i < 80; i++) await edits.OneAsync();
+        Assert.Contains(edits.Taken.Keys, what => what.StartsWith("merge", StringComparison.Ordinal) && what.EndsWith("200", StringComparison.Ordinal));
+        _program.Share(host);
+        await _program.DoneAsync("release", "create", "2026.1");
+
+        await _program.DoneAsync("copy", "--from", Place(source), "--to", Place(there));
+        await _program.DoneAsync("copy", "--from", Place(there), "--to", Place(back));
+
+        string[] paths =
+        [
+            "changes.ndjson?since=0", "changes?since=0&limit=500", "releases", "releases/2026.1/citation?style=bibtex",
+            .. edits.Deals.SelectMany(deal => new[] { $"deals/{deal}", $"deals/{deal}/history?limit=500" }
+                .Concat(Enumerable.Range(1, 9).Select(tenth => $"deals/{deal}?revision={host.Revision * tenth / 10}"))),
+        ];
+        var (package, answers, release) = (await PackageAsync(host), await AnswersAsync(host, paths), await BytesAsync(host, "releases/2026.1/datapackage.zip"));
+        Assert.Contains(answers, answer => answer.Contains(" 200  ", StringComparison.Ordinal) && answer.Contains("?revision=", StringComparison.Ordinal));
+        foreach (var database in new TestDatabase[] { there, back })
+        {
+            using var copy = new RecordHost(database.Shared());
+            Assert.Equal(package, await PackageAsync(copy));
+            Assert.Equal(answers, await AnswersAsync(copy, paths));
+            Assert.Equal(release, await BytesAsync(copy, "releases/2026.1/datapackage.zip"));
+        }
+    }
+
     [Fact]
     public async Task A_database_that_holds_a_record_is_left_as_it_is()
     {
@@ -75,6 +113,36 @@ public sealed class CopyCommandTests : IDisposable
     private static TestDatabase Make(string store) => store == "postgresql" ? new PostgresDatabase() : new SqliteDatabase();
 
     private static string Place(TestDatabase database) => database is PostgresDatabase postgres ? postgres.ConnectionString : ((SqliteDatabase)database).File;
+
+    /// <summary>What <c>export</c> writes, which is what the server sends.</summary>
+    private async Task<byte[]> PackageAsync(ApiHost host)
+    {
+        _program.Share(host);
+        await _program.DoneAsync("export", "package.zip");
+        var package = await File.ReadAllBytesAsync(Path.Combine(_program.Folder, "package.zip"), TestContext.Current.CancellationToken);
+        Assert.Equal(package, await BytesAsync(host, "exports/datapackage.zip"));
+        return package;
+    }
+
+    /// <summary>Also refusals: what is gone is gone in a copy.</summary>
+    private static async Task<List<string>> AnswersAsync(ApiHost host, string[] paths)
+    {
+        var answers = new List<string>();
+        foreach (var path in paths)
+        {
+            var response = await host.AskAsync($"/api/v1/{path}");
+            answers.Add($"{path} {(int)response.StatusCode} {response.Header("Location")} {(await response.TextAsync()).Replace($"{host.Client.BaseAddress}", "http://host/", StringComparison.Ordinal)}");
+        }
+
+        return answers;
+    }
+
+    private static async Task<byte[]> BytesAsync(ApiHost host, string path)
+    {
+        var response = await host.AskAsync($"/api/v1/{path}");
+        Assert.Equal(200, (int)response.StatusCode);
+        return await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
+    }
 
     private static async Task<string> TextAsync(ApiHost host, string path)
     {

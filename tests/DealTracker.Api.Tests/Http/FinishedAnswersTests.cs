@@ -59,6 +59,19 @@ public sealed class FinishedAnswersTests(RecordHost host) : IClassFixture<Record
     }
 
     [Fact]
+    public async Task However_json_is_asked_for_it_is_one_body_under_one_tag()
+    {
+        await host.AddAsync(Given.Deal("asked-1"), Given.Deal("asked-2"));
+
+        var plain = await host.AskAsync("/api/v1/deals?limit=1&country=India");
+        var chosen = await host.AskAsync("/api/v1/deals?limit=1&country=India", ("Accept", "application/x-ndjson, application/json;q=0.5"));
+
+        Assert.Equal(plain.Header("ETag"), chosen.Header("ETag"));
+        Assert.Equal(await plain.TextAsync(), await chosen.TextAsync());
+        Assert.Equal(plain.Header("Link"), chosen.Header("Link"));
+    }
+
+    [Fact]
     public async Task A_write_is_seen_at_once_by_every_reader()
     {
         var asha = await host.CuratorAsync();

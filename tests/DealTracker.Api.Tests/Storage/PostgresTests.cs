@@ -67,6 +67,21 @@ public sealed class PostgresTests : IDisposable
     }
 
     [Fact]
+    public void A_reader_that_is_closed_twice_leaves_the_next_one_alone()
+    {
+        using var database = new Database(
+            new DatabaseSettings { Provider = DatabaseProvider.PostgreSQL, ConnectionString = $"{_database.ConnectionString};Maximum Pool Size=1" }, TimeProvider.System);
+        var first = database.BeginRead();
+        first.Dispose();
+        // On the same connection, as there is no other.
+        using var second = database.BeginRead();
+
+        first.Dispose();
+
+        Assert.Equal("repeatable read", second.Connection.ExecuteScalar<string>("SHOW transaction_isolation", transaction: second.Transaction));
+    }
+
+    [Fact]
     public async Task Tables_of_somebody_else_are_left_as_they_are()
     {
         await using var connection = await ConnectAsync();

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using DealTracker.Api.Http.Finished;
 using DealTracker.Api.Http.Problems;
+using DealTracker.Api.Vocabulary;
 
 namespace DealTracker.Api.Http.Answers;
 
@@ -12,19 +13,24 @@ public static class Paged
     // They change what is shown of the list, not which list it is.
     private static readonly string[] NotOfTheQuery = ["cursor", "limit", "include", "facets", "format"];
 
+    /// <summary>Reads the <c>cursor</c> parameter of a list whose filters have no names; null when it was not given.</summary>
+    public static Cursor? ReadCursor(this HttpContext context, string? token, string sort, string order) =>
+        context.ReadCursor(token, sort, order, KnownNames.Snapshot.None);
+
     /// <summary>Reads the <c>cursor</c> parameter; null when it was not given.</summary>
     /// <param name="context">The request.</param>
     /// <param name="token">The parameter's value.</param>
     /// <param name="sort">The sort in force.</param>
     /// <param name="order">The order in force.</param>
+    /// <param name="names">What the names of the request mean.</param>
     /// <exception cref="ProblemException">The token is damaged, or belongs to another query: 400 on <c>cursor</c>.</exception>
-    public static Cursor? ReadCursor(this HttpContext context, string? token, string sort, string order)
+    internal static Cursor? ReadCursor(this HttpContext context, string? token, string sort, string order, KnownNames.Snapshot names)
     {
         ArgumentNullException.ThrowIfNull(context);
         if (token is null)
             return null;
         // In the words of the request, or in those of the address it came from.
-        if ((Cursor.TryParse(token, Fingerprint(context, Asked(context)), out var cursor, out var problem) || Cursor.TryParse(token, Fingerprint(context, Written(context)), out cursor, out problem))
+        if ((Cursor.TryParse(token, Fingerprint(context, Asked(context)), out var cursor, out var problem) || Cursor.TryParse(token, Fingerprint(context, Written(context, names)), out cursor, out problem))
             && cursor.Sort == sort && cursor.Order == order)
             return cursor;
 
@@ -32,13 +38,16 @@ public static class Paged
             ProblemTypes.BadValue, "cursor", problem ?? "The cursor belongs to another order. Start again without a cursor.", token);
     }
 
-    /// <summary>The absolute address of the page after <paramref name="next"/>: the request's own, with another cursor.</summary>
-    public static string NextUrl(this HttpContext context, Cursor next)
+    /// <summary>
+    /// The absolute address of the page after <paramref name="next"/>: the request's own, with another cursor. Given what names mean it
+    /// is in the one spelling, so that equal requests have equal answers; without, in the words of the request.
+    /// </summary>
+    internal static string NextUrl(this HttpContext context, Cursor next, KnownNames.Snapshot? names = null)
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(next);
         var request = context.Request;
-        var pairs = Written(context);
+        var pairs = (names is null ? Asked(context) : Written(context, names)).ToList();
         var query = pairs
             .Where(pair => pair.Name != "cursor")
             .Append((Name: "cursor", Value: next.ToToken(Fingerprint(context, pairs))))
@@ -90,6 +99,7 @@ public static class Paged
 
     private static IEnumerable<(string Name, string Value)> Asked(HttpContext context) => CanonicalQuery.PairsOf(context.Request.QueryString);
 
-    /// <summary>As the address of the next page has them: in one spelling, where there is one.</summary>
-    private static IEnumerable<(string Name, string Value)> Written(HttpContext context) => context.Features.Get<CanonicalQuery>()?.Pairs ?? Asked(context);
+    /// <summary>As the address of the next page has them: in the one spelling.</summary>
+    private static IEnumerable<(string Name, string Value)> Written(HttpContext context, KnownNames.Snapshot names) =>
+        CanonicalQuery.Of(context.Request.QueryString, names).Pairs;
 }

@@ -12,7 +12,7 @@ public static class SendExtensions
     {
         ArgumentNullException.ThrowIfNull(send);
         ArgumentNullException.ThrowIfNull(slice);
-        var next = slice.Next is { } cursor ? send.HttpContext.NextUrl(cursor) : null;
+        var next = slice.Next is { } cursor ? send.HttpContext.NextUrl(cursor, slice.Names) : null;
         if (next is not null)
             send.HttpContext.Response.Headers.Link = $"<{next}>; rel=\"next\"";
         send.HttpContext.StampRevision(slice.Revision);

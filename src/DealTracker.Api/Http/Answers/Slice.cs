@@ -1,3 +1,5 @@
+using DealTracker.Api.Vocabulary;
+
 namespace DealTracker.Api.Http.Answers;
 
 /// <summary>What a query hands to <c>Send.PageAsync</c>: the rows of a page and what was read in the same transaction.</summary>
@@ -10,6 +12,9 @@ public sealed record Slice<T>
 
     /// <summary>The place after the last row; null when there is nothing after it.</summary>
     public Cursor? Next { get; init; }
+
+    /// <summary>What names meant when the rows were read; none where the request has no names.</summary>
+    internal KnownNames.Snapshot Names { get; init; } = KnownNames.Snapshot.None;
 
     public long? Total { get; init; }
 

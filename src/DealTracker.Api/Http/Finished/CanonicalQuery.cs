@@ -9,7 +9,8 @@ namespace DealTracker.Api.Http.Finished;
 /// is written from it.
 /// </summary>
 /// <param name="Pairs">Names and values, decoded.</param>
-internal sealed record CanonicalQuery(IReadOnlyList<(string Name, string Value)> Pairs)
+/// <param name="Revision">The one at which they mean that; a name may mean another record at the next.</param>
+internal sealed record CanonicalQuery(IReadOnlyList<(string Name, string Value)> Pairs, long Revision)
 {
     private static readonly string[] Parties = ["country", "supplier", "recipient"];
     private static readonly string[] Systems = ["system"];
@@ -23,7 +24,7 @@ internal sealed record CanonicalQuery(IReadOnlyList<(string Name, string Value)>
     [
         .. PairsOf(query).Select(pair => (pair.Name, Value: Canonical(pair.Name, pair.Value, names)))
             .OrderBy(pair => pair.Name, StringComparer.Ordinal).ThenBy(pair => pair.Value, StringComparer.Ordinal),
-    ]);
+    ], names.Revision);
 
     public static IEnumerable<(string Name, string Value)> PairsOf(QueryString query)
     {

@@ -27,16 +27,18 @@ internal sealed class FinishedAnswers(RequestDelegate next, CacheSettings settin
             return next(context);
         var asked = KeyOf(request, request.QueryString.Value);
         if (_store.TryFind(asked, out var answer) && answer.Revision == revision) return answer.SendAsync(context);
-        if (Canonical(request, revision) is not { } query) return AnswerAsync(context, asked, revision);
+        if (Canonical(request, revision) is not { } query) return AnswerAsync(context, asked, revision, orLater: true);
 
-        context.Features.Set(query);
+        // Of that revision and no other: at the next one a name may mean another record.
         var key = KeyOf(request, query.Text);
-        if (!_store.TryFind(key, out answer) || answer.Revision != revision) return AnswerAsync(context, key, revision);
+        if (!_store.TryFind(key, out answer) || answer.Revision != query.Revision) return AnswerAsync(context, key, query.Revision, orLater: false);
         _store.Keep(asked, answer, 2 * asked.Length);
         return answer.SendAsync(context);
     }
 
-    private async Task AnswerAsync(HttpContext context, string key, long revision)
+    /// <param name="revision">At which the key means the request.</param>
+    /// <param name="orLater">Whether it does at every later one.</param>
+    private async Task AnswerAsync(HttpContext context, string key, long revision, bool orLater)
     {
         var mine = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var first = _underWay.GetOrAdd(key, mine);
@@ -44,14 +46,14 @@ internal sealed class FinishedAnswers(RequestDelegate next, CacheSettings settin
         {
             await first.Task.WaitAsync(context.RequestAborted);
             // The first may have read an older revision, or answered with a problem: then this request is on its own.
-            if (CurrentRevision() is { } now && _store.TryFind(key, out var answer) && answer.Revision == now) await answer.SendAsync(context);
+            if (CurrentRevision() is { } now && (orLater || now == revision) && _store.TryFind(key, out var answer) && answer.Revision == now) await answer.SendAsync(context);
             else await next(context);
             return;
         }
 
         try
         {
-            await MakeAsync(context, key, revision);
+            await MakeAsync(context, key, revision, orLater);
         }
         finally
         {
@@ -60,7 +62,7 @@ internal sealed class FinishedAnswers(RequestDelegate next, CacheSettings settin
         }
     }
 
-    private async Task MakeAsync(HttpContext context, string key, long revision)
+    private async Task MakeAsync(HttpContext context, string key, long revision, bool orLater)
     {
         var response = context.Response;
         KeyValuePair<string, Microsoft.Extensions.Primitives.StringValues>[]? headers = null;
@@ -85,7 +87,7 @@ internal sealed class FinishedAnswers(RequestDelegate next, CacheSettings settin
         }
 
         if (response.StatusCode == StatusCodes.Status200OK && headers is not null && tee.Copy is { Length: > 0 } bytes
-            && EntityTag.RevisionOf(response.Headers.ETag.ToString(), dataset.Instance) is { } read && read >= revision)
+            && EntityTag.RevisionOf(response.Headers.ETag.ToString(), dataset.Instance) is { } read && (read == revision || (orLater && read > revision)))
         {
             var answer = new FinishedAnswer(read, response.Headers.ETag.ToString(), headers, bytes);
             _store.Keep(key, answer, answer.Size + (2 * key.Length));
