@@ -35,6 +35,7 @@ internal readonly record struct DigitPattern(string Text)
     /// <summary>The numbers from <paramref name="low"/> to <paramref name="high"/> that fit, ascending.</summary>
     public IEnumerable<int> Candidates(int low, int high)
     {
+        if (IsKnown) return Value >= low && Value <= high ? [Value] : [];
         IEnumerable<int> numbers = [0];
         foreach (var letter in Text)
         {
