@@ -5,12 +5,16 @@ using DbUp;
 using DbUp.Builder;
 using DbUp.Sqlite.Helpers;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace DealTracker.Api.Storage;
 
 /// <summary>One SQLite file. Readers open it read-only, so that a write by mistake fails at once.</summary>
 internal sealed class SqliteStore : Store
 {
+    // https://sqlite.org/c3ref/c_config_covering_index_scan.html
+    private const int MemoryStatus = 9;
+
     // Result codes: https://sqlite.org/rescode.html
     private const int Busy = 5, Locked = 6, ReadOnly = 8, IoError = 10, Corrupt = 11, Full = 13, CannotOpen = 14, NotADatabase = 26;
 
@@ -26,6 +30,13 @@ internal sealed class SqliteStore : Store
     private readonly SqliteRevision _revision;
     private readonly ConcurrentBag<PreparedConnection> _idle = [];
     private volatile bool _closed;
+
+    static SqliteStore()
+    {
+        Batteries_V2.Init();
+        // SQLite's count of its memory, which nobody reads, makes every reader wait for every other at each allocation.
+        raw.sqlite3_config(MemoryStatus, 0);
+    }
 
     /// <param name="writeWait">Seconds that a write waits for its turn among processes.</param>
     /// <param name="logger">Told every query of a reader, at level Trace.</param>
