@@ -63,11 +63,11 @@ internal static class CheckFiles
         var accepted = acceptances.SelectMany(path => ReadAccepted(path, errors)).ToList();
         var unused = accepted.Where(one => isWhole && !warnings.Any(one.Accepts)).Select(one => one.Unused());
 
-        var placed = warnings.Select(Place).OrderBy(warning => warning.File, StringComparer.Ordinal).ThenBy(warning => warning.Line).ToList();
+        var placed = warnings.OrderBy(warning => warning.Source, StringComparer.Ordinal).Select(Place).OrderBy(warning => warning.File, StringComparer.Ordinal).ThenBy(warning => warning.Line).ToList();
         return new CheckReport(reader.Bundle.Count, [.. errors.OrderBy(error => error.File, StringComparer.Ordinal).ThenBy(error => error.Line)],
             [.. placed.Where(warning => warning.Reason is null), .. unused], [.. placed.Where(warning => warning.Reason is not null)]);
 
-        PlacedWarning Place(Warning warning) => PlacedWarning.Of(warning, reader.Locate(new Violation(warning.Source, warning.Pointer, warning.Message)),
+        PlacedWarning Place(Warning warning) => PlacedWarning.Of(warning, reader.Places.Locate(new Violation(warning.Source, warning.Pointer, warning.Message)),
             accepted.FirstOrDefault(one => one.Accepts(warning))?.Value.Reason);
     }
 

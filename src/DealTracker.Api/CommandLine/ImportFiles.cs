@@ -49,7 +49,7 @@ internal static class ImportFiles
             if (error is not null) unreadable.Add(error);
         }
 
-        var report = await ImportProgressBar.ShowAsync(files.Sum(file => file.Text.Length), progress => import.RunAsync(files, author, dryRun || unreadable.Count > 0, progress, cancellation));
+        var report = await ImportProgressBar.ShowAsync(files.Sum(file => file.Length), progress => import.RunAsync(files, author, dryRun || unreadable.Count > 0, progress, cancellation));
         report = report with { Errors = [.. unreadable, .. report.Errors] };
         await Console.Out.WriteAsync(ReportText.Of(report, dryRun));
         return report.Errors.Count > 0 ? ExitCode.Refused : ExitCode.Done;

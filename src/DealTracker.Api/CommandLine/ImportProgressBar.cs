@@ -9,10 +9,10 @@ internal static class ImportProgressBar
     private const int LongFrom = 200_000;
 
     /// <summary>Does the work with a bar on the error output, or without one.</summary>
-    /// <param name="characters">How long the files are in all.</param>
-    public static Task<T> ShowAsync<T>(int characters, Func<IProgress<ImportProgress>?, Task<T>> work)
+    /// <param name="length">How long the files are in all.</param>
+    public static Task<T> ShowAsync<T>(long length, Func<IProgress<ImportProgress>?, Task<T>> work)
     {
-        if (characters < LongFrom || Console.IsOutputRedirected || Console.IsErrorRedirected) return work(null);
+        if (length < LongFrom || Console.IsOutputRedirected || Console.IsErrorRedirected) return work(null);
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
         return console.Progress().AutoClear(true).StartAsync(context => work(new Bars(context)));
     }

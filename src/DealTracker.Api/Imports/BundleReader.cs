@@ -16,7 +16,6 @@ namespace DealTracker.Api.Imports;
 /// </summary>
 internal sealed class BundleReader
 {
-    private readonly Dictionary<string, YamlFile> _files = [];
     private readonly List<ImportError> _errors = [];
     private readonly List<Located<Party>> _parties = [];
     private readonly List<Located<WeaponSystem>> _systems = [];
@@ -33,10 +32,12 @@ internal sealed class BundleReader
     /// <summary>Ids of records that stand in the files, also of those that could not be read: what refers to them is not at fault.</summary>
     public HashSet<RecordRef> Declared { get; } = [];
 
+    public Places Places { get; } = new();
+
     public void Add(BundleFile file)
     {
+        Places.Add(file);
         var yaml = YamlFile.Read(file, _errors);
-        _files[file.Name] = yaml;
         if (yaml.Root is null) return;
         var reader = new RecordReader(yaml, _errors);
         foreach (var (key, value) in yaml.Root.Children)
@@ -55,16 +56,8 @@ internal sealed class BundleReader
         }
     }
 
-    /// <summary>A violation of meaning, with its line.</summary>
-    public ImportError Locate(Violation violation) =>
-        new(violation.Source, _files[violation.Source].LineOf(violation.Pointer), violation.Pointer, violation.Message);
-
     /// <summary>Everything that is wrong, in shape and meaning, in the order of files and lines; what a wrong shape explains is left out.</summary>
-    public IReadOnlyList<ImportError> AllErrors(IEnumerable<Violation> violations) =>
-    [
-        .. _errors.Concat(violations.Where(one => !_errors.Any(error => error.Explains(one))).Select(Locate))
-            .Distinct().OrderBy(error => error.File, StringComparer.Ordinal).ThenBy(error => error.Line),
-    ];
+    public IReadOnlyList<ImportError> AllErrors(IEnumerable<Violation> violations) => Places.AllErrors(_errors, violations);
 
     private void ReadAll<T>(RecordReader reader, YamlFile yaml, YamlNode node, RecordKind kind, string pointer, List<Located<T>> into) where T : class
     {

@@ -19,11 +19,11 @@ public sealed class ImportBundle(Database database)
     {
         var reader = new BundleReader();
         var all = files.ToList();
-        var (read, length) = (0, all.Sum(file => file.Text.Length));
+        var (read, length) = (0L, all.Sum(file => file.Length));
         foreach (var file in all)
         {
             reader.Add(file);
-            progress?.Report(new ImportProgress(ImportStep.Read, read += file.Text.Length, length));
+            progress?.Report(new ImportProgress(ImportStep.Read, read += file.Length, length));
         }
 
         return await database.WriteAsync(write => Write(write, reader, author, dryRun, progress), cancellation);

@@ -22,10 +22,12 @@ internal sealed class RecordReader(YamlFile file, List<ImportError> errors)
 
     /// <summary>Reads one record; null when it has no id that could be read.</summary>
     /// <param name="extra">Fields that belong to the bundle's layout, not to the record: a deal's <c>events</c>.</param>
-    public T? ReadRecord<T>(YamlNode node, string pointer, params string[] extra) where T : class =>
-        ReadRecord(typeof(T), node, pointer, extra) is T record && !errors.Exists(error => error.File == file.Name && (error.Path == pointer || error.Path == $"{pointer}/id"))
-            ? record
-            : null;
+    public T? ReadRecord<T>(YamlNode node, string pointer, params string[] extra) where T : class
+    {
+        var before = errors.Count;
+        var record = (T)ReadRecord(typeof(T), node, pointer, extra);
+        return errors.FindIndex(before, error => error.Path == pointer || error.Path == $"{pointer}/id") < 0 ? record : null;
+    }
 
     private object ReadRecord(Type type, YamlNode node, string pointer, params string[] extra)
     {

@@ -1,20 +1,13 @@
+using System.Globalization;
 using System.Text.Json;
 using YamlDotNet.Core;
-using YamlDotNet.Core.Events;
 using YamlDotNet.RepresentationModel;
 
 namespace DealTracker.Api.Imports;
 
-/// <summary>
-/// A parsed YAML text with the line of every value. JSON is read the same way, being YAML. Anchors, aliases and tags are
-/// refused: a bundle needs none, and a few lines of them can stand for gigabytes.
-/// </summary>
+/// <summary>A parsed text, YAML or JSON, that knows the line of every value.</summary>
 internal sealed class YamlFile
 {
-    private const int MaxDepth = 16;
-
-    private readonly Dictionary<string, long> _lines = [];
-
     private YamlFile(string name) => Name = name;
 
     public string Name { get; }
@@ -26,23 +19,19 @@ internal sealed class YamlFile
         var yaml = new YamlFile(file.Name);
         try
         {
-            if (JsonText.IsJson(file.Text)) file = file with { Text = JsonText.AsYaml(file.Text) };
-            if (RefuseWhatBundlesNeedNot(file, errors)) return yaml;
+            var text = file.ReadText();
             var stream = new YamlStream();
-            stream.Load(new StringReader(file.Text));
-            if (stream.Documents is [{ RootNode: YamlMappingNode root }])
-            {
-                yaml.Root = root;
-                yaml.Locate(root, "");
-            }
-            else
-            {
-                errors.Add(new ImportError(file.Name, 1, "", "Is not one document with named fields. A bundle has lists named articles, parties, systems, deals or events; one record alone has its own fields."));
-            }
+            stream.Load(new PlainYaml(JsonParser.IsJson(text) ? new JsonParser(text) : new Parser(new StringReader(text))));
+            if (stream.Documents is [{ RootNode: YamlMappingNode root }]) yaml.Root = root;
+            else errors.Add(new ImportError(file.Name, 1, "", "Is not one document with named fields. A bundle has lists named articles, parties, systems, deals or events; one record alone has its own fields."));
         }
         catch (JsonException e)
         {
             errors.Add(new ImportError(file.Name, (e.LineNumber ?? 0) + 1, "", $"Is not JSON: {e.Message} Nothing was read."));
+        }
+        catch (PlainYaml.RefusedException e)
+        {
+            errors.Add(new ImportError(file.Name, e.Start.Line, "", e.Message));
         }
         catch (YamlException e)
         {
@@ -55,51 +44,39 @@ internal sealed class YamlFile
     /// <summary>The line of a value; of what it would stand in, when it is missing.</summary>
     public long LineOf(string pointer)
     {
-        for (var at = pointer; ; at = at[..at.LastIndexOf('/')])
+        for (var at = pointer; Root is not null; at = at[..at.LastIndexOf('/')])
         {
-            if (_lines.TryGetValue(at, out var line)) return line;
-            if (at.Length == 0) return 1;
+            if (Find(Root, at) is { } line) return line;
         }
+
+        return 1;
     }
 
-    private static bool RefuseWhatBundlesNeedNot(BundleFile file, List<ImportError> errors)
+    /// <param name="node">Where to begin.</param>
+    /// <param name="rest">What is left of the pointer.</param>
+    /// <returns>The line of its key, where it has one; null when it is not there.</returns>
+    private static long? Find(YamlNode node, ReadOnlySpan<char> rest)
     {
-        var parser = new Parser(new StringReader(file.Text));
-        var depth = 0;
-        while (parser.MoveNext())
-        {
-            depth += parser.Current!.NestingIncrease;
-            var refused = parser.Current switch
-            {
-                AnchorAlias => "An alias (*name) is not allowed in a bundle. Write the value out.",
-                NodeEvent { Anchor.IsEmpty: false } => "An anchor (&name) is not allowed in a bundle. Write the value out where it is needed.",
-                NodeEvent { Tag.IsEmpty: false } => "A tag (!name) is not allowed in a bundle. Leave it out.",
-                _ when depth > MaxDepth => $"Is nested more than {MaxDepth} deep; a bundle never is.",
-                _ => null,
-            };
-            if (refused is null) continue;
-            errors.Add(new ImportError(file.Name, parser.Current.Start.Line, "", refused));
-            return true;
-        }
-
-        return false;
-    }
-
-    private void Locate(YamlNode node, string pointer)
-    {
-        _lines.TryAdd(pointer, node.Start.Line);
-        if (node is YamlSequenceNode sequence)
-        {
-            for (var i = 0; i < sequence.Children.Count; i++) Locate(sequence.Children[i], $"{pointer}/{i}");
-        }
-        else if (node is YamlMappingNode mapping)
+        if (rest.IsEmpty) return node.Start.Line;
+        if (node is YamlMappingNode mapping)
         {
             foreach (var (key, value) in mapping.Children)
             {
-                var at = $"{pointer}/{key}";
-                _lines.TryAdd(at, key.Start.Line);
-                Locate(value, at);
+                // A key may have a slash in it.
+                var name = key.ToString();
+                if (!rest[1..].StartsWith(name, StringComparison.Ordinal)) continue;
+                var below = rest[(1 + name.Length)..];
+                if (below.IsEmpty) return key.Start.Line;
+                if (below[0] == '/' && Find(value, below) is { } line) return line;
             }
         }
+        else if (node is YamlSequenceNode sequence)
+        {
+            var end = rest[1..].IndexOf('/') is >= 0 and var slash ? slash + 1 : rest.Length;
+            if (int.TryParse(rest[1..end], NumberStyles.None, CultureInfo.InvariantCulture, out var i) && i < sequence.Children.Count)
+                return Find(sequence.Children[i], rest[end..]);
+        }
+
+        return null;
     }
 }

@@ -81,7 +81,7 @@ public sealed class KillTests
         {
             Given.Article($"kill-{import}-{i}"), Given.Event($"kill-{import}-{i}", $"kill-{import}", "2019", $"kill-{import}-{i}"),
         }),
-    ]).Text;
+    ]).ReadText();
 }
 
 internal static class ChangesOfAll

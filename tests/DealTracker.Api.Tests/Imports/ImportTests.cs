@@ -152,6 +152,21 @@ public sealed class ImportTests(RecordHost host) : IClassFixture<RecordHost>, IA
     }
 
     [Fact]
+    public async Task JSON_is_read_as_JSON_with_its_lines()
+    {
+        const string json = "{\"articles\": [\n\t{\"id\": \"json-1\", \"title\": \"\\ud83d\\ude80 \u2028 \\u0041\\/\", \"publisher\": \"P\",\r\n\t \"kind\": \"newspaper\"}\n]}";
+
+        var answer = await (await PostAsync(json)).JsonAsync();
+        var wrong = await (await PostAsync(json.Replace("newspaper", "newspapper", StringComparison.Ordinal))).ProblemAsync(422, "unprocessable");
+        var half = await (await PostAsync(json.Replace("\\ude80", "", StringComparison.Ordinal))).ProblemAsync(422, "unprocessable");
+
+        Assert.Equal(["json-1"], answer.GetProperty("data").Texts("created", "id"));
+        Assert.Equal("\ud83d\ude80 \u2028 A/", (await host.OneAsync("articles/json-1")).Text("title"));
+        Assert.Equal((3, "/articles/0/kind"), (wrong.GetProperty("errors")[0].GetProperty("line").GetInt64(), wrong.GetProperty("errors")[0].Text("field")));
+        Assert.Equal(2, half.GetProperty("errors")[0].GetProperty("line").GetInt64());
+    }
+
+    [Fact]
     public async Task It_is_nested_at_most_sixteen_deep()
     {
         var deep = $"{{\"deals\": {new string('[', 5000)}{new string(']', 5000)}}}";
