@@ -45,13 +45,16 @@ internal static class ImportFiles
         List<ImportError> unreadable = [];
         foreach (var path in paths)
         {
-            if (BundlePaths.Read(path, out var error) is { } file) files.Add(file);
+            // Read for the errors; a large import holds no more than one file at a time.
+            BundlePaths.Read(path, out var error);
             if (error is not null) unreadable.Add(error);
+            else files.Add(BundlePaths.Open(path));
         }
 
         var report = await ImportProgressBar.ShowAsync(files.Sum(file => file.Length), progress => import.RunAsync(files, author, dryRun || unreadable.Count > 0, progress, cancellation));
         report = report with { Errors = [.. unreadable, .. report.Errors] };
-        await Console.Out.WriteAsync(ReportText.Of(report, dryRun));
+        await using var output = new StreamWriter(Console.OpenStandardOutput());
+        await ReportText.WriteAsync(output, report, dryRun);
         return report.Errors.Count > 0 ? ExitCode.Refused : ExitCode.Done;
     }
 

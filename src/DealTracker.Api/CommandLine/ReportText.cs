@@ -1,7 +1,5 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
-using DealTracker.Api.History;
 using DealTracker.Api.Imports;
 using DealTracker.Api.Record;
 using DealTracker.Core.Codes;
@@ -13,25 +11,28 @@ internal static class ReportText
 {
     private const int LongestValue = 100;
 
-    public static string Of(ImportReport report, bool dryRun)
+    public static async Task WriteAsync(TextWriter to, ImportReport report, bool dryRun)
     {
-        var text = new StringBuilder();
         if (report.Errors.Count > 0)
         {
-            foreach (var error in report.Errors) text.AppendLine(error.ToString());
-            return text.AppendLine(CultureInfo.InvariantCulture, $"{report.Errors.Count} error(s); nothing was written.").ToString();
+            foreach (var error in report.Errors) await to.WriteLineAsync(error.ToString());
+            await to.WriteLineAsync($"{report.Errors.Count} error(s); nothing was written.");
+            return;
         }
 
         foreach (var change in report.Changes)
         {
-            text.AppendLine(CultureInfo.InvariantCulture, $"{(change.Before is null ? "created" : "changed")}  {Name(change.Record)}");
-            if (change.Before is null) continue;
-            foreach (var field in DocumentDiff.Between(change.Before, change.After))
-                text.AppendLine(CultureInfo.InvariantCulture, $"    {field.Path}: {Value(field.Before)} -> {Value(field.After)}");
+            await to.WriteLineAsync($"{(change.IsNew ? "created" : "changed")}  {Name(change.Record)}");
+            foreach (var field in change.Fields ?? []) await to.WriteLineAsync($"    {field.Path}: {Value(field.Before)} -> {Value(field.After)}");
         }
 
-        foreach (var record in report.Kept) text.AppendLine(CultureInfo.InvariantCulture, $"kept     {Name(record)}");
-        var created = report.Changes.Count(change => change.Before is null);
+        foreach (var record in report.Kept) await to.WriteLineAsync($"kept     {Name(record)}");
+        await to.WriteLineAsync(Sum(report, dryRun));
+    }
+
+    private static string Sum(ImportReport report, bool dryRun)
+    {
+        var created = report.Changes.Count(change => change.IsNew);
         var kept = report.Kept.Count == 0 ? "" : $", {report.Kept.Count} kept";
         var outcome = (report.Revision, dryRun) switch
         {
@@ -39,8 +40,7 @@ internal static class ReportText
             (null, true) => "a dry run, nothing was written",
             (null, false) => "nothing to do",
         };
-        return text.AppendLine(CultureInfo.InvariantCulture,
-            $"{created} created, {report.Changes.Count - created} changed, {report.Unchanged} unchanged{kept}: {outcome}.").ToString();
+        return string.Create(CultureInfo.InvariantCulture, $"{created} created, {report.Changes.Count - created} changed, {report.Unchanged} unchanged{kept}: {outcome}.");
     }
 
     private static string Name(RecordRef record) => $"{Code<RecordKind>.Text(record.Kind)} {record.Id}";

@@ -1,6 +1,7 @@
 using DealTracker.Api.History;
 using DealTracker.Api.Http.Answers;
 using DealTracker.Api.Http.Problems;
+using DealTracker.Api.Imports;
 using DealTracker.Api.Record;
 using DealTracker.Api.Storage;
 using DealTracker.Core.Codes;
@@ -34,12 +35,12 @@ internal static class Precondition
 
     /// <summary>For many records at once: with <c>If-Match</c>, none of those to be changed may have changed since. Without it, nothing is asked.</summary>
     /// <exception cref="ProblemException">Some have (412); 'errors' names each.</exception>
-    public static void RequireUnchanged(HttpContext context, WriteSession write, IReadOnlyList<RecordChange> changes)
+    public static void RequireUnchanged(HttpContext context, WriteSession write, IReadOnlyList<ReportedChange> changes)
     {
         if (!EntityTagHeaderValue.TryParseList(context.Request.Headers.IfMatch, out var tags) || tags.Contains(EntityTagHeaderValue.Any)) return;
         var instance = context.RequestServices.GetRequiredService<IDatasetVersion>().Instance;
         var seen = tags.Max(tag => EntityTag.RevisionOf(tag.Tag.ToString(), instance)) ?? -1;
-        var errors = changes.Where(change => change.Before is not null)
+        var errors = changes.Where(change => !change.IsNew)
             .Select(change => (change.Record, Revision: HistoryQuery.RevisionBefore(write, change.Record))).Where(one => one.Revision > seen)
             .Select(one => new FieldError { Field = one.Record.Id, Message = $"The {Code<RecordKind>.Text(one.Record.Kind)} '{one.Record.Id}' was changed in revision {one.Revision}." })
             .ToList();

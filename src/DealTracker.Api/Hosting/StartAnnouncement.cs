@@ -21,7 +21,7 @@ internal static class StartAnnouncement
     private static string Describe(ImportReport? loaded)
     {
         if (loaded is null) return "Seeds were not read (Seeds:Load is false)";
-        var created = loaded.Changes.Count(change => change.Before is null);
+        var created = loaded.Changes.Count(change => change.IsNew);
         var kept = loaded.Kept.Count == 0 ? "" : $", {loaded.Kept.Count} left as curators changed them ({string.Join(", ", loaded.Kept.Take(5).Select(Name))}{(loaded.Kept.Count > 5 ? ", …" : "")})";
         return $"Seeds: {created} records new, {loaded.Changes.Count - created} changed, {loaded.Unchanged} unchanged{kept}";
     }

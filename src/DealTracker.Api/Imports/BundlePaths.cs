@@ -32,8 +32,7 @@ internal static class BundlePaths
         error = null;
         try
         {
-            using var reader = new StreamReader(path, Utf8);
-            return new BundleFile(path, reader.ReadToEnd());
+            return new BundleFile(path, Text(path));
         }
         catch (DecoderFallbackException)
         {
@@ -47,11 +46,20 @@ internal static class BundlePaths
         return null;
     }
 
+    /// <summary>One that can be read, read whenever its text is asked for.</summary>
+    public static BundleFile Open(string path) => new(path, new FileInfo(path).Length, () => Text(path));
+
     /// <summary>Files of a name in the folders given, or beside the files given.</summary>
     public static IReadOnlyList<string> Beside(IEnumerable<string> paths, string name) =>
     [
         .. paths.Select(path => Path.Combine(Directory.Exists(path) ? path : Path.GetDirectoryName(path)!, name)).Where(File.Exists).DistinctBy(Path.GetFullPath),
     ];
+
+    private static string Text(string path)
+    {
+        using var reader = new StreamReader(path, Utf8);
+        return reader.ReadToEnd();
+    }
 
     // The schema of bundles and what a check accepts lie beside the seeds.
     private static bool IsBundle(string path) => Suffixes.Contains(Path.GetExtension(path).ToLowerInvariant())

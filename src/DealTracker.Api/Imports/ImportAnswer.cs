@@ -28,13 +28,13 @@ public sealed record ImportAnswer
     {
         DryRun = dryRun,
         Revision = report.Revision,
-        Created = [.. report.Changes.Where(change => change.Before is null).Select(change => EditedRecord.Of(change.Record))],
+        Created = [.. report.Changes.Where(change => change.IsNew).Select(change => EditedRecord.Of(change.Record))],
         Changed =
         [
-            .. report.Changes.Where(change => change.Before is not null).Select(change => new ChangedRecord
+            .. report.Changes.Where(change => !change.IsNew).Select(change => new ChangedRecord
             {
                 Record = EditedRecord.Of(change.Record),
-                Changes = DocumentDiff.Between(change.Before, change.After),
+                Changes = change.Fields ?? [],
             }),
         ],
         Unchanged = report.Unchanged,

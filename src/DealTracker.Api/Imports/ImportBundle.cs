@@ -9,6 +9,9 @@ namespace DealTracker.Api.Imports;
 /// </summary>
 public sealed class ImportBundle(Database database)
 {
+    /// <summary>Files that are longer in all, in characters or bytes, are never in memory together.</summary>
+    public long LongestWhole { get; init; } = 8_000_000;
+
     /// <summary>Imports files together.</summary>
     /// <param name="files">YAML or JSON texts.</param>
     /// <param name="author">Who imports, and why.</param>
@@ -17,9 +20,16 @@ public sealed class ImportBundle(Database database)
     public async Task<ImportReport> RunAsync(
         IEnumerable<BundleFile> files, Authorship author, bool dryRun = false, IProgress<ImportProgress>? progress = null, CancellationToken cancellation = default)
     {
-        var reader = new BundleReader();
         var all = files.ToList();
         var (read, length) = (0L, all.Sum(file => file.Length));
+        if (length > LongestWhole && !author.FromSeeds)
+        {
+            var parts = new ImportInParts(all, author, dryRun, progress);
+            parts.Read();
+            return await database.WriteAsync(parts.Write, cancellation);
+        }
+
+        var reader = new BundleReader();
         foreach (var file in all)
         {
             reader.Add(file);
@@ -39,7 +49,7 @@ public sealed class ImportBundle(Database database)
         return new ImportReport
         {
             Revision = mayWrite && plan.Changes.Count > 0 ? write.NewRevision : null,
-            Changes = plan.Changes,
+            Changes = [.. plan.Changes.Select(ReportedChange.Of)],
             Unchanged = plan.Unchanged,
             Kept = plan.Kept,
         };

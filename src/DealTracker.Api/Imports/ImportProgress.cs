@@ -9,7 +9,7 @@ public sealed record ImportProgress(ImportStep Step, long Done, long Total);
 /// <summary>What an import does, in this order.</summary>
 public enum ImportStep
 {
-    /// <summary>In characters or bytes of the files.</summary>
+    /// <summary>In characters or bytes of the files, each counted as often as it is read.</summary>
     Read,
 
     /// <summary>In events and deals. Checking comes first and is not counted.</summary>

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Reflection;
 using DealTracker.Core.Codes;
@@ -17,6 +18,11 @@ internal sealed class RecordReader(YamlFile file, List<ImportError> errors)
 {
     private static readonly MethodInfo EnumReader = typeof(RecordReader).GetMethod(nameof(ReadCode), BindingFlags.NonPublic | BindingFlags.Instance)!;
     private static readonly MethodInfo TextReader = typeof(RecordReader).GetMethod(nameof(ReadText), BindingFlags.NonPublic | BindingFlags.Instance)!;
+
+    private static readonly ConcurrentDictionary<Type, ValueReader> Readers = new();
+    private static readonly ConcurrentDictionary<Type, bool> TextValues = new();
+
+    private delegate object? ValueReader(RecordReader reader, string text, string pointer);
 
     public void Report(string pointer, string message) => errors.Add(new ImportError(file.Name, file.LineOf(pointer), pointer, message));
 
@@ -73,8 +79,7 @@ internal sealed class RecordReader(YamlFile file, List<ImportError> errors)
             return null;
         }
 
-        if (type.IsEnum) return EnumReader.MakeGenericMethod(type).Invoke(this, [text, pointer]);
-        if (IsTextValue(type)) return TextReader.MakeGenericMethod(type).Invoke(this, [text, pointer]);
+        if (type.IsEnum || IsTextValue(type)) return ReaderOf(type)(this, text, pointer);
         return type switch
         {
             _ when type == typeof(string) => ReadString(text, field, pointer),
@@ -161,8 +166,12 @@ internal sealed class RecordReader(YamlFile file, List<ImportError> errors)
         return null;
     }
 
-    private static bool IsTextValue(Type type) => type.GetInterfaces()
-        .Any(face => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(ITextValue<>));
+    /// <summary>What reads the codes or values of a type, made once of it.</summary>
+    private static ValueReader ReaderOf(Type type) => Readers.GetOrAdd(type, static type =>
+        (type.IsEnum ? EnumReader : TextReader).MakeGenericMethod(type).CreateDelegate<ValueReader>());
+
+    private static bool IsTextValue(Type type) => TextValues.GetOrAdd(type, static type => type.GetInterfaces()
+        .Any(face => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(ITextValue<>)));
 
     private static bool IsNull(YamlNode node) =>
         node is YamlScalarNode { Style: ScalarStyle.Plain, Value: null or "" or "~" or "null" };

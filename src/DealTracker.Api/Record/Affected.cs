@@ -4,28 +4,37 @@ using DealTracker.Core.Events;
 
 namespace DealTracker.Api.Record;
 
-/// <summary>The events and deals whose derived data a write can have changed, in the order of their ids.</summary>
-internal sealed class Affected
+/// <summary>The events and deals whose derived data a write can have changed.</summary>
+internal sealed class Affected(WriteSession write)
 {
-    private readonly WriteSession _write;
-    private readonly SortedSet<string> _events = new(StringComparer.Ordinal);
-    private readonly SortedSet<string> _deals = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _events = [];
+    private readonly HashSet<string> _deals = [];
+    private readonly HashSet<string> _eventsWithoutDeals = [];
 
-    private Affected(WriteSession write) => _write = write;
+    public IReadOnlySet<string> Events => _events;
 
-    public IReadOnlyCollection<string> Events => _events;
-
-    public IReadOnlyCollection<string> Deals => _deals;
+    public IReadOnlySet<string> Deals => _deals;
 
     public static Affected By(WriteSession write, IReadOnlyList<RecordChange> changes)
     {
         var affected = new Affected(write);
-        foreach (var change in changes) affected.Add(change);
-
-        // A deal is the sum of its events, and every event shows the title and status of its deals.
-        foreach (var e in affected._events) affected._deals.UnionWith(affected.Ids("SELECT deal FROM event_deals WHERE event = @id", e));
-        foreach (var deal in affected._deals) affected.AddEvents("SELECT event FROM event_deals WHERE deal = @id", deal);
+        affected.Add(changes);
+        affected.Complete();
         return affected;
+    }
+
+    /// <summary>Adds what a change says itself, before or after it was stored.</summary>
+    public void Add(IEnumerable<RecordChange> changes)
+    {
+        foreach (var change in changes) Add(change);
+    }
+
+    /// <summary>Adds what shows the others, once all is stored: a deal is the sum of its events, and every event shows the title and status of its deals.</summary>
+    public void Complete()
+    {
+        foreach (var e in _eventsWithoutDeals) AddDeals("SELECT deal FROM event_deals WHERE event = @id", e);
+        foreach (var deal in _deals) _events.UnionWith(Ids("SELECT event FROM event_deals WHERE deal = @id", deal));
+        _eventsWithoutDeals.Clear();
     }
 
     /// <summary>Without a record that is gone.</summary>
@@ -59,21 +68,29 @@ internal sealed class Affected
                 break;
             case RecordKind.Event:
                 _events.Add(id);
-                AddEvents("SELECT to_event FROM event_relations WHERE event = @id", id);
-                if (change.Before is not null) AddFormer(RecordJson.Read<DealEvent>(change.Before));
+                AddNamed(RecordJson.Read<DealEvent>(change.After));
+                if (change.Before is not null) AddNamed(RecordJson.Read<DealEvent>(change.Before));
                 break;
         }
     }
 
-    private void AddFormer(DealEvent before)
+    private void AddNamed(DealEvent e)
     {
-        _deals.UnionWith(before.Deals.Select(deal => deal.Text));
-        _events.UnionWith(before.Relations.Select(relation => relation.To.Text));
+        _deals.UnionWith(e.Deals.Select(deal => deal.Text));
+        AddEvents(e.Relations.Select(relation => relation.To.Text));
     }
 
-    private void AddEvents(string sql, string id) => _events.UnionWith(Ids(sql, id));
+    private void AddEvents(string sql, string id) => AddEvents(Ids(sql, id));
+
+    private void AddEvents(IEnumerable<string> ids)
+    {
+        foreach (var id in ids)
+        {
+            if (_events.Add(id)) _eventsWithoutDeals.Add(id);
+        }
+    }
 
     private void AddDeals(string sql, string id) => _deals.UnionWith(Ids(sql, id));
 
-    private IEnumerable<string> Ids(string sql, string id) => _write.Connection.Query<string>(sql, new { id }, _write.Transaction);
+    private IEnumerable<string> Ids(string sql, string id) => write.Connection.Query<string>(sql, new { id }, write.Transaction);
 }

@@ -19,8 +19,11 @@ namespace DealTracker.Api.Record;
 /// </summary>
 internal sealed class Derive
 {
+    private const int MostKept = 5000;
+
     private readonly WriteSession _write;
     private readonly Names _names;
+    private readonly Dictionary<string, Deal> _deals = [];
     private readonly Dictionary<Slug, Article> _articles = [];
     private readonly Dictionary<string, DealEvent> _events = [];
     private readonly Dictionary<string, IReadOnlyList<EventState>> _states = [];
@@ -31,18 +34,27 @@ internal sealed class Derive
         _names = Names.Load(write);
     }
 
+    /// <summary>Deal by deal, in the order of their ids, so that what belongs together is read once and little is in memory.</summary>
     public static void Run(WriteSession write, Affected affected, IProgress<ImportProgress>? progress = null)
     {
         var derive = new Derive(write);
         var (done, all) = (0, affected.Events.Count + affected.Deals.Count);
-        foreach (var id in affected.Events) Each(derive.Event, id);
-        foreach (var id in affected.Deals) Each(derive.Deal, id);
-
-        void Each(Action<string> work, string id)
+        foreach (var deal in affected.Deals.Order(StringComparer.Ordinal))
         {
-            work(id);
-            progress?.Report(new ImportProgress(ImportStep.Write, ++done, all));
+            var events = derive.EventsOf(deal);
+            foreach (var e in events.Where(e => affected.Events.Contains(e) && derive.FirstDealOf(e, affected.Deals) == deal))
+            {
+                derive.Event(e);
+                done++;
+            }
+
+            derive.Deal(deal, events);
+            done++;
+            derive.ForgetMost();
+            progress?.Report(new ImportProgress(ImportStep.Write, done, all));
         }
+
+        if (done < all) throw new InvalidOperationException($"{all - done} events are affected, and none of their deals.");
     }
 
     /// <summary>Makes the full-text index where a migration left it empty.</summary>
@@ -93,20 +105,18 @@ internal sealed class Derive
     /// <summary>The parties of an event and of its deals; its own systems, or those of its deals when it names none.</summary>
     private Surroundings Around(DealEvent e)
     {
-        var deals = e.Deals.Select(deal => Document<Deal>(RecordKind.Deal, deal.Text)).ToList();
+        var deals = e.Deals.Select(deal => DealOf(deal.Text)).ToList();
         return new Surroundings(e, deals,
             [.. e.Parties.Select(party => (party.Party.Text, party.Role)).Concat(deals.SelectMany(PartiesOf)).Distinct()],
             [.. (e.Systems.Count > 0 ? e.Systems : deals.SelectMany(deal => deal.Systems)).Select(system => system.Text).Distinct()]);
     }
 
-    private void Deal(string id)
+    private void Deal(string id, IReadOnlyList<string> eventIds)
     {
-        var deal = Document<Deal>(RecordKind.Deal, id);
+        var deal = DealOf(id);
         Touch("UPDATE deals SET updated_at = @At, changed_in = @NewRevision WHERE id = @id", id);
         Touch("INSERT INTO deal_updates (deal, revision, at) VALUES (@id, @NewRevision, @At)", id);
-        var events = _write.Connection.Query<string>("SELECT event FROM event_deals WHERE deal = @id ORDER BY event", new { id }, _write.Transaction)
-            .Select(e => (EventOf(e), StatesOf(e))).ToList();
-        DeriveStates.Deal(_write, id, DealState.Of(deal.Id, events));
+        DeriveStates.Deal(_write, id, DealState.Of(deal.Id, [.. eventIds.Select(e => (EventOf(e), StatesOf(e)))]));
         DeriveFilters.Deal(_write, id, _names.Countries([.. PartiesOf(deal).Distinct()]), _names.Families([.. deal.Systems.Select(system => system.Text)]));
         Search(deal);
     }
@@ -139,6 +149,29 @@ internal sealed class Derive
 
         return _states[id] = EventState.Of(e, about, _articles);
     }
+
+    private IReadOnlyList<string> EventsOf(string deal) =>
+        [.. _write.Connection.Query<string>("SELECT event FROM event_deals WHERE deal = @deal ORDER BY event", new { deal }, _write.Transaction)];
+
+    /// <summary>Of an event's deals that are affected the first, with which it is derived.</summary>
+    private string FirstDealOf(string e, IReadOnlySet<string> affected) =>
+        EventOf(e).Deals.Select(deal => deal.Text).Where(affected.Contains).Min(StringComparer.Ordinal)!;
+
+    // What is forgotten can be read again.
+    private void ForgetMost()
+    {
+        if (_events.Count + _deals.Count > MostKept)
+        {
+            _events.Clear();
+            _deals.Clear();
+            _states.Clear();
+        }
+
+        if (_articles.Count > MostKept) _articles.Clear();
+    }
+
+    private Deal DealOf(string id) =>
+        _deals.TryGetValue(id, out var deal) ? deal : _deals[id] = Document<Deal>(RecordKind.Deal, id);
 
     private DealEvent EventOf(string id) =>
         _events.TryGetValue(id, out var e) ? e : _events[id] = Document<DealEvent>(RecordKind.Event, id);

@@ -12,11 +12,14 @@ namespace DealTracker.Api.Record;
 /// <summary>The record as it will be: the database, overlaid by a bundle.</summary>
 /// <param name="write">The database; null when the bundle is the whole record.</param>
 /// <param name="declared">What stands in the bundle's files, readable or not.</param>
-internal sealed class RecordLookup(WriteSession? write, Bundle bundle, HashSet<RecordRef> declared) : IRecordLookup
+/// <param name="relations">Of events declared in files that are not part of the bundle: those that say something of others. Null when there are none.</param>
+internal sealed class RecordLookup(
+    WriteSession? write, Bundle bundle, HashSet<RecordRef> declared, IReadOnlyDictionary<Slug, IReadOnlyList<EventRelation>>? relations = null) : IRecordLookup
 {
     private readonly Dictionary<RecordRef, bool> _has = [];
     private readonly Dictionary<Slug, WeaponSystem> _systems = ById(bundle.Systems, system => system.Id);
-    private readonly Dictionary<Slug, DealEvent> _events = ById(bundle.Events, e => e.Id);
+    private readonly IReadOnlyDictionary<Slug, IReadOnlyList<EventRelation>> _relations =
+        relations ?? bundle.Events.Select(e => e.Value).DistinctBy(e => e.Id).ToDictionary(e => e.Id, e => e.Relations);
     private readonly HashSet<string> _parties = [.. bundle.Parties.Select(party => party.Value.Id.Text)];
     private readonly ILookup<string, PartyCode> _partyNames = bundle.Parties
         .SelectMany(party => RecordNames.Of(party.Value).Where(name => name.Key is not null).Select(name => (Key: name.Key!, party.Value.Id))).ToLookup(name => name.Key, name => name.Id);
@@ -33,9 +36,18 @@ internal sealed class RecordLookup(WriteSession? write, Bundle bundle, HashSet<R
 
     public bool HasEvent(Slug id) => Has(RecordKind.Event, id.Text);
 
-    public WeaponSystem? System(Slug id) => Find(_systems, RecordKind.System, id);
+    public WeaponSystem? System(Slug id)
+    {
+        if (_systems.TryGetValue(id, out var system)) return system;
+        return Document(new RecordRef(RecordKind.System, id.Text)) is { } document ? _systems[id] = RecordJson.Read<WeaponSystem>(document) : null;
+    }
 
-    public DealEvent? Event(Slug id) => Find(_events, RecordKind.Event, id);
+    public IReadOnlyList<EventRelation> RelationsOf(Slug id)
+    {
+        if (_relations.TryGetValue(id, out var known)) return known;
+        var record = new RecordRef(RecordKind.Event, id.Text);
+        return !declared.Contains(record) && Document(record) is { } document ? RecordJson.Read<DealEvent>(document).Relations : [];
+    }
 
     public PartyCode? PartyNamed(string nameKey, PartyCode except)
     {
@@ -58,12 +70,6 @@ internal sealed class RecordLookup(WriteSession? write, Bundle bundle, HashSet<R
         if (declared.Contains(record)) return true;
         if (_has.TryGetValue(record, out var has)) return has;
         return _has[record] = Document(record) is not null;
-    }
-
-    private T? Find<T>(Dictionary<Slug, T> known, RecordKind kind, Slug id) where T : class
-    {
-        if (known.TryGetValue(id, out var record)) return record;
-        return Document(new RecordRef(kind, id.Text)) is { } document ? known[id] = RecordJson.Read<T>(document) : null;
     }
 
     private string? Document(RecordRef record) => write?.Connection.QuerySingleOrDefault<string>(

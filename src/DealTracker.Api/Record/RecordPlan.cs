@@ -42,17 +42,7 @@ internal sealed class RecordPlan
     {
         if (_kept.Count == 0) return bundle;
         var kept = _kept.ToHashSet();
-        return new Bundle
-        {
-            Parties = Remaining(bundle.Parties, RecordKind.Party, party => party.Id.Text),
-            Systems = Remaining(bundle.Systems, RecordKind.System, system => system.Id.Text),
-            Articles = Remaining(bundle.Articles, RecordKind.Article, article => article.Id.Text),
-            Deals = Remaining(bundle.Deals, RecordKind.Deal, deal => deal.Id.Text),
-            Events = Remaining(bundle.Events, RecordKind.Event, e => e.Id.Text),
-        };
-
-        IReadOnlyList<Located<T>> Remaining<T>(IReadOnlyList<Located<T>> records, RecordKind kind, Func<T, string> id) =>
-            [.. records.Where(record => !kept.Contains(new RecordRef(kind, id(record.Value))))];
+        return BundleRecords.Only(bundle, record => !kept.Contains(record));
     }
 
     /// <summary>What the seeds say of a record that a curator has taken out of use cannot be written, nor what builds on it.</summary>

@@ -1,6 +1,7 @@
 using Dapper;
 using DealTracker.Api.Storage;
 using DealTracker.Core.Bundles;
+using DealTracker.Core.Events;
 
 namespace DealTracker.Api.Record;
 
@@ -11,16 +12,22 @@ internal static class StoreChanges
     {
         // Names first: one may move from a record to another in the same write.
         foreach (var record in changed) ForgetNames(write, record);
-        foreach (var party in bundle.Parties.Select(p => p.Value).Where(p => Is(RecordKind.Party, p.Id.Text))) StoreParty.Run(write, party);
-        foreach (var system in bundle.Systems.Select(s => s.Value).Where(s => Is(RecordKind.System, s.Id.Text))) StoreSystem.Run(write, system);
-        foreach (var article in bundle.Articles.Select(a => a.Value).Where(a => Is(RecordKind.Article, a.Id.Text))) StoreArticle.Run(write, article);
-        foreach (var deal in bundle.Deals.Select(d => d.Value).Where(d => Is(RecordKind.Deal, d.Id.Text))) StoreDeal.Run(write, deal);
-        var events = bundle.Events.Select(e => e.Value).Where(e => Is(RecordKind.Event, e.Id.Text)).ToList();
-        foreach (var e in events) StoreEvent.Run(write, e);
-        foreach (var e in events) StoreEvent.RunRelations(write, e);
-
-        bool Is(RecordKind kind, string id) => changed.Contains(new RecordRef(kind, id));
+        foreach (var party in Those(changed, bundle.Parties, RecordKind.Party, party => party.Id.Text)) StoreParty.Run(write, party);
+        foreach (var system in Those(changed, bundle.Systems, RecordKind.System, system => system.Id.Text)) StoreSystem.Run(write, system);
+        foreach (var article in Those(changed, bundle.Articles, RecordKind.Article, article => article.Id.Text)) StoreArticle.Run(write, article);
+        foreach (var deal in Those(changed, bundle.Deals, RecordKind.Deal, deal => deal.Id.Text)) StoreDeal.Run(write, deal);
+        Events(write, changed, bundle.Events);
+        foreach (var e in Those(changed, bundle.Events, RecordKind.Event, e => e.Id.Text)) StoreEvent.RunRelations(write, e.Id.Text, e.Relations);
     }
+
+    /// <summary>The events without their relations, when all else that they name is there.</summary>
+    public static void Events(WriteSession write, HashSet<RecordRef> changed, IReadOnlyList<Located<DealEvent>> events)
+    {
+        foreach (var e in Those(changed, events, RecordKind.Event, e => e.Id.Text)) StoreEvent.Run(write, e);
+    }
+
+    private static IEnumerable<T> Those<T>(HashSet<RecordRef> changed, IReadOnlyList<Located<T>> records, RecordKind kind, Func<T, string> id) =>
+        records.Select(record => record.Value).Where(record => changed.Contains(new RecordRef(kind, id(record))));
 
     private static void ForgetNames(WriteSession write, RecordRef record)
     {

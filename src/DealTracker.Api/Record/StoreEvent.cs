@@ -33,17 +33,14 @@ internal static class StoreEvent
         }, write.Transaction);
         ReplaceLinks(write, e, id);
         ReplaceSources(write, e, id);
+        write.Connection.Execute("DELETE FROM event_relations WHERE event = @id", new { id }, write.Transaction);
     }
 
-    /// <summary>Relations point to events of the same write: they are stored once every event is there.</summary>
-    public static void RunRelations(WriteSession write, DealEvent e)
-    {
-        var id = e.Id.Text;
-        write.Connection.Execute("DELETE FROM event_relations WHERE event = @id", new { id }, write.Transaction);
+    /// <summary>Relations point to events of the same write: they are stored once every event is there, its former ones gone.</summary>
+    public static void RunRelations(WriteSession write, string id, IReadOnlyList<EventRelation> relations) =>
         write.Connection.Execute("INSERT INTO event_relations (event, ordinal, to_event, kind) VALUES (@id, @Ordinal, @To, @Kind)",
-            e.Relations.Select((relation, ordinal) => new { id, Ordinal = ordinal, To = relation.To.Text, Kind = Code<RelationKind>.Text(relation.Kind) }),
+            relations.Select((relation, ordinal) => new { id, Ordinal = ordinal, To = relation.To.Text, Kind = Code<RelationKind>.Text(relation.Kind) }),
             write.Transaction);
-    }
 
     private static void ReplaceLinks(WriteSession write, DealEvent e, string id)
     {

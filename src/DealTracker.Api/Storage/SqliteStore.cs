@@ -5,6 +5,7 @@ using DbUp;
 using DbUp.Builder;
 using DbUp.Sqlite.Helpers;
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Logging.Abstractions;
 using SQLitePCL;
 
 namespace DealTracker.Api.Storage;
@@ -21,6 +22,10 @@ internal sealed class SqliteStore : Store
     // The file's pages as the system holds them, without a copy: half the time of a read. They look like memory of the process, once for
     // every connection, and the system may take them back.
     private const string Reading = "PRAGMA mmap_size = 1073741824; PRAGMA cache_size = -8000";
+
+    // What was answered is on the disk. Pages that a large import comes back to stay in memory, and the log that it leaves, as long as the
+    // import itself, is cut when it is begun again.
+    private const string Writing = "PRAGMA synchronous = FULL; PRAGMA cache_size = -64000; PRAGMA journal_size_limit = 67108864";
 
     private const int MostIdle = 8;
 
@@ -77,8 +82,8 @@ internal sealed class SqliteStore : Store
 
     public override DbConnection OpenWriter()
     {
-        var connection = Opened(new SqliteConnection(_writer));
-        connection.Execute("PRAGMA synchronous = FULL");
+        var connection = Opened(new PreparedConnection(_writer, NullLogger.Instance));
+        connection.Execute(Writing);
         return connection;
     }
 

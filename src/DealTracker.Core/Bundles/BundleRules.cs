@@ -3,13 +3,21 @@ namespace DealTracker.Core.Bundles;
 /// <summary>What a bundle must mean to be written. All violations are found at once.</summary>
 public static class BundleRules
 {
-    public static IReadOnlyList<Violation> Check(Bundle bundle, IRecordLookup record) =>
+    public static IReadOnlyList<Violation> Check(Bundle bundle, IRecordLookup record) => [.. Doubles(bundle), .. Each(bundle, record)];
+
+    /// <summary>Records that bear the id of an earlier one.</summary>
+    public static IEnumerable<Violation> Doubles(Bundle bundle) =>
     [
         .. Doubles(bundle.Parties, party => party.Id.Text),
         .. Doubles(bundle.Systems, system => system.Id.Text),
         .. Doubles(bundle.Articles, article => article.Id.Text),
         .. Doubles(bundle.Deals, deal => deal.Id.Text),
         .. Doubles(bundle.Events, e => e.Id.Text),
+    ];
+
+    /// <summary>What is wrong with each by itself.</summary>
+    public static IEnumerable<Violation> Each(Bundle bundle, IRecordLookup record) =>
+    [
         .. bundle.Parties.SelectMany(party => At(party, PartyRules.Check(party.Value, record))),
         .. bundle.Systems.SelectMany(system => At(system, SystemRules.Check(system.Value, record))),
         .. bundle.Articles.SelectMany(article => At(article, ArticleRules.Check(article.Value))),

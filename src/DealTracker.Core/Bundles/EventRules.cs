@@ -62,7 +62,7 @@ internal static class EventRules
         {
             if (id == target) return true;
             if (!seen.Add(id)) continue;
-            foreach (var relation in record.Event(id)?.Relations ?? []) open.Push(relation.To);
+            foreach (var relation in record.RelationsOf(id)) open.Push(relation.To);
         }
 
         return false;

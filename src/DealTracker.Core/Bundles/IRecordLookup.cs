@@ -21,8 +21,8 @@ public interface IRecordLookup
     /// <summary>Null when there is none, or none that could be read.</summary>
     WeaponSystem? System(Slug id);
 
-    /// <summary>Null when there is none, or none that could be read.</summary>
-    DealEvent? Event(Slug id);
+    /// <summary>What an event says of others; nothing when there is none, or none that could be read.</summary>
+    IReadOnlyList<EventRelation> RelationsOf(Slug id);
 
     /// <summary>The party that bears a name in its folded form, other than the given one; null when none does.</summary>
     PartyCode? PartyNamed(string nameKey, PartyCode except);

@@ -53,11 +53,11 @@ internal static class BundleCheck
 
         public bool HasSystem(Slug id) => System(id) is not null;
 
-        public bool HasEvent(Slug id) => Event(id) is not null;
+        public bool HasEvent(Slug id) => _events.Exists(e => e.Id == id);
 
         public WeaponSystem? System(Slug id) => _systems.Find(system => system.Id == id);
 
-        public DealEvent? Event(Slug id) => _events.Find(e => e.Id == id);
+        public IReadOnlyList<EventRelation> RelationsOf(Slug id) => _events.Find(e => e.Id == id)?.Relations ?? [];
 
         public PartyCode? PartyNamed(string nameKey, PartyCode except) => _parties.Where(party => party.Id != except)
             .Where(party => Bears([party.Id.Text, party.Name, party.Alpha2, .. party.Aliases], nameKey)).Select(party => (PartyCode?)party.Id).FirstOrDefault();
