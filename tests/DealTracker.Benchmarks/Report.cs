@@ -15,7 +15,7 @@ internal sealed class Report(WorkFolder work, string program)
 
     public void Imported(SyntheticRecord record) => Write(
         $"\n{record.Deals:N0} deals, {record.Events:N0} events, {record.Rows:N0} rows in {record.Bytes / 1048576.0:N0} MB ({record.Bytes / record.Events:N0} bytes an event). "
-        + $"Imported from JSON in {record.Imported.TotalSeconds:F1} s: {record.Rows / record.Imported.TotalSeconds:N0} rows/s, with {record.ImportMegabytes:N0} MB of memory at most.");
+        + (record.Imported is { TotalSeconds: var seconds } ? $"Imported from JSON in {seconds:F1} s: {record.Rows / seconds:N0} rows/s, with {record.ImportMegabytes:N0} MB of memory at most." : "Made before this run."));
 
     public async Task ReadsAsync(SyntheticRecord record)
     {

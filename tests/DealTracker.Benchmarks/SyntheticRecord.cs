@@ -4,13 +4,18 @@ using Microsoft.Data.Sqlite;
 namespace DealTracker.Benchmarks;
 
 /// <summary>A record that is the same at every run: deals with four events each on the parties and systems of the seeds.</summary>
-internal sealed record SyntheticRecord(string Database, int Deals, int Events, TimeSpan Imported, double ImportMegabytes, long Rows, long Bytes)
+internal sealed record SyntheticRecord(string Database, int Deals, TimeSpan? Imported, double ImportMegabytes, long Rows, long Bytes)
 {
     private const int Articles = 2000, DealsAFile = 1000;
 
     private static readonly string[] Countries = ["RUS", "IND", "TUR", "CHN", "USA", "FRA", "EGY", "POL", "KOR", "GRC", "SAU", "VNM"];
     private static readonly string[] Systems = ["s-400", "su-30mki", "t-90", "rafale", "f-35", "ak-203", "brahmos", "bayraktar-tb2"];
     private static readonly string[] Types = ["talks", "memorandum", "contract_signed", "delivery"];
+
+    public int Events => Deals * Types.Length;
+
+    /// <summary>One that was made before.</summary>
+    public static SyntheticRecord Made(string database, int deals) => new(database, deals, null, 0, CountRows(database), new FileInfo(database).Length);
 
     public static async Task<SyntheticRecord> BuildAsync(WorkFolder work, string program, int deals)
     {
@@ -21,7 +26,7 @@ internal sealed record SyntheticRecord(string Database, int Deals, int Events, T
             File.Copy(Path.Combine(WorkFolder.Repository, $"seeds/{name}.yaml"), Path.Combine(folder, $"{name}.yaml"));
         var import = await Shell.RunAsync("dotnet", program, "import", folder, $"--Database:Path={database}");
         Directory.Delete(folder, recursive: true);
-        return new SyntheticRecord(database, deals, deals * Types.Length, import.Took, import.Megabytes, CountRows(database), new FileInfo(database).Length);
+        return Made(database, deals) with { Imported = import.Took, ImportMegabytes = import.Megabytes };
     }
 
     private static void Write(string folder, int deals)
