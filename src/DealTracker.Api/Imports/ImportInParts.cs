@@ -100,7 +100,7 @@ internal sealed class ImportInParts(IReadOnlyList<BundleFile> files, Authorship 
 
         // With any error all that was stored is taken back.
         if (dryRun || _errors.Count + _doubled.Count + _violations.Count + _gone.Count > 0) return;
-        StoreChanges.Run(write, changes.Select(change => change.Record).ToHashSet(), part with { Events = [] });
+        StoreChanges.Run(write, changes, part with { Events = [] });
         WriteRecords.Remember(write, changes, author);
         affected.Add(changes);
     }

@@ -10,10 +10,14 @@ internal sealed class Affected(WriteSession write)
     private readonly HashSet<string> _events = [];
     private readonly HashSet<string> _deals = [];
     private readonly HashSet<string> _eventsWithoutDeals = [];
+    private readonly HashSet<RecordRef> _new = [];
 
     public IReadOnlySet<string> Events => _events;
 
     public IReadOnlySet<string> Deals => _deals;
+
+    /// <summary>Whether nothing was derived of it before.</summary>
+    public bool IsNew(RecordRef record) => _new.Contains(record);
 
     public static Affected By(WriteSession write, IReadOnlyList<RecordChange> changes)
     {
@@ -48,6 +52,7 @@ internal sealed class Affected(WriteSession write)
     private void Add(RecordChange change)
     {
         var id = change.Record.Id;
+        if (change.Before is null) _new.Add(change.Record);
         switch (change.Record.Kind)
         {
             case RecordKind.Party:

@@ -44,10 +44,12 @@ internal sealed class Derive
             var events = derive.EventsOf(deal);
             foreach (var e in events.Where(e => affected.Events.Contains(e) && derive.FirstDealOf(e, affected.Deals) == deal))
             {
+                if (!affected.IsNew(new RecordRef(RecordKind.Event, e))) EraseRows.Derived(write, new RecordRef(RecordKind.Event, e));
                 derive.Event(e);
                 done++;
             }
 
+            if (!affected.IsNew(new RecordRef(RecordKind.Deal, deal))) EraseRows.Derived(write, new RecordRef(RecordKind.Deal, deal));
             derive.Deal(deal, events);
             done++;
             derive.ForgetMost();

@@ -8,20 +8,16 @@ internal static class DeriveFilters
 {
     public static void Event(WriteSession write, string id, IEnumerable<(string Party, string Role)> countries, IEnumerable<(string System, string Category)> families)
     {
-        write.Connection.Execute("DELETE FROM event_countries WHERE event = @id", new { id }, write.Transaction);
         write.Connection.Execute("INSERT INTO event_countries (event, party, role) VALUES (@id, @Party, @Role)",
             countries.Select(country => new { id, country.Party, country.Role }), write.Transaction);
-        write.Connection.Execute("DELETE FROM event_families WHERE event = @id", new { id }, write.Transaction);
         write.Connection.Execute("INSERT INTO event_families (event, system, category) VALUES (@id, @System, @Category)",
             families.Select(family => new { id, family.System, family.Category }), write.Transaction);
     }
 
     public static void Deal(WriteSession write, string id, IEnumerable<(string Party, string Role)> countries, IEnumerable<(string System, string Category)> families)
     {
-        write.Connection.Execute("DELETE FROM deal_countries WHERE deal = @id", new { id }, write.Transaction);
         write.Connection.Execute("INSERT INTO deal_countries (deal, party, role) VALUES (@id, @Party, @Role)",
             countries.Select(country => new { id, country.Party, country.Role }), write.Transaction);
-        write.Connection.Execute("DELETE FROM deal_families WHERE deal = @id", new { id }, write.Transaction);
         write.Connection.Execute("INSERT INTO deal_families (deal, system, category) VALUES (@id, @System, @Category)",
             families.Select(family => new { id, family.System, family.Category }), write.Transaction);
     }

@@ -9,14 +9,12 @@ internal static class DeriveSearch
 {
     public static void Event(WriteSession write, string id, IReadOnlyList<string?> texts)
     {
-        write.Connection.Execute("DELETE FROM event_search WHERE rowid = (SELECT seq FROM events WHERE id = @id)", new { id }, write.Transaction);
         write.Connection.Execute($"INSERT INTO event_search (rowid, words, designators) SELECT seq, {write.FullText.Stored("@words")}, {write.FullText.Stored("@designators")} FROM events WHERE id = @id",
             new { id, words = Words(texts), designators = Designators(texts) }, write.Transaction);
     }
 
     public static void Deal(WriteSession write, string id, IReadOnlyList<string?> texts)
     {
-        write.Connection.Execute("DELETE FROM deal_search WHERE rowid = (SELECT seq FROM deals WHERE id = @id)", new { id }, write.Transaction);
         write.Connection.Execute($"INSERT INTO deal_search (rowid, words, designators) SELECT seq, {write.FullText.Stored("@words")}, {write.FullText.Stored("@designators")} FROM deals WHERE id = @id",
             new { id, words = Words(texts), designators = Designators(texts) }, write.Transaction);
     }

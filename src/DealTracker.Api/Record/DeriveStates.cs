@@ -13,7 +13,6 @@ internal static class DeriveStates
 {
     public static void Event(WriteSession write, string id, IReadOnlyList<EventState> states)
     {
-        write.Connection.Execute("DELETE FROM event_states WHERE event = @id", new { id }, write.Transaction);
         write.Connection.Execute("""
             INSERT INTO event_states (event, known_from, known_until, is_current, date, earliest, latest, starts_by, precision,
                 date_ascending, date_descending, sources, date_contested, figures_contested, denied, corrected)
@@ -42,7 +41,6 @@ internal static class DeriveStates
 
     public static void Deal(WriteSession write, string id, IReadOnlyList<DealState> states)
     {
-        write.Connection.Execute("DELETE FROM deal_states WHERE deal = @id", new { id }, write.Transaction);
         write.Connection.Execute("""
             INSERT INTO deal_states (deal, known_from, known_until, is_current, status, first_date, first_earliest, first_latest, first_precision,
                 last_date, last_earliest, last_latest, last_precision, first_ascending, first_descending, last_ascending, last_descending, events, sources, contested)

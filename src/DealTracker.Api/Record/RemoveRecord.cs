@@ -31,7 +31,7 @@ internal static class RemoveRecord
     {
         var document = StoredRecordRow.Find(write, record)!.Document;
         var changes = RecordPlan.Of(write, moved, fromSeeds: false).Changes;
-        StoreChanges.Run(write, changes.Select(change => change.Record).ToHashSet(), moved);
+        StoreChanges.Run(write, changes, moved);
         WriteRecords.Remember(write, changes, author);
         var affected = Affected.By(write, [.. changes, new RecordChange(record, document, document)]);
         EraseRows.Run(write, record);

@@ -1,4 +1,3 @@
-using Dapper;
 using DealTracker.Api.Storage;
 using DealTracker.Core.Bundles;
 using DealTracker.Core.Events;
@@ -8,10 +7,11 @@ namespace DealTracker.Api.Record;
 /// <summary>Writes the changed records of a bundle into their tables, in the order in which they refer to each other.</summary>
 internal static class StoreChanges
 {
-    public static void Run(WriteSession write, HashSet<RecordRef> changed, Bundle bundle)
+    public static void Run(WriteSession write, IReadOnlyList<RecordChange> changes, Bundle bundle)
     {
-        // Names first: one may move from a record to another in the same write.
-        foreach (var record in changed) ForgetNames(write, record);
+        // What was there goes first: a name may move from a record to another in the same write.
+        foreach (var change in changes.Where(change => change.Before is not null)) EraseRows.Content(write, change.Record);
+        var changed = changes.Select(change => change.Record).ToHashSet();
         foreach (var party in Those(changed, bundle.Parties, RecordKind.Party, party => party.Id.Text)) StoreParty.Run(write, party);
         foreach (var system in Those(changed, bundle.Systems, RecordKind.System, system => system.Id.Text)) StoreSystem.Run(write, system);
         foreach (var article in Those(changed, bundle.Articles, RecordKind.Article, article => article.Id.Text)) StoreArticle.Run(write, article);
@@ -28,10 +28,4 @@ internal static class StoreChanges
 
     private static IEnumerable<T> Those<T>(HashSet<RecordRef> changed, IReadOnlyList<Located<T>> records, RecordKind kind, Func<T, string> id) =>
         records.Select(record => record.Value).Where(record => changed.Contains(new RecordRef(kind, id(record))));
-
-    private static void ForgetNames(WriteSession write, RecordRef record)
-    {
-        if (record.Kind == RecordKind.Party) write.Connection.Execute("DELETE FROM party_names WHERE party = @Id", new { record.Id }, write.Transaction);
-        if (record.Kind == RecordKind.System) write.Connection.Execute("DELETE FROM system_names WHERE system = @Id", new { record.Id }, write.Transaction);
-    }
 }

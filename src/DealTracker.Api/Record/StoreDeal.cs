@@ -7,7 +7,7 @@ using DealTracker.Core.Text;
 
 namespace DealTracker.Api.Record;
 
-/// <summary>Puts a deal's identity into its tables, in place of what was there. Its events stay as they are.</summary>
+/// <summary>Puts a deal's identity into its tables. What stood there beside its own row is gone already; its events stay as they are.</summary>
 internal static class StoreDeal
 {
     public static void Run(WriteSession write, Deal deal)
@@ -20,11 +20,9 @@ internal static class StoreDeal
                 summary = excluded.summary, note = excluded.note, updated_at = excluded.updated_at
             """, new { id, deal.Title, TitleKey = Folding.Fold(deal.Title), deal.Summary, deal.Note, write.At }, write.Transaction);
 
-        write.Connection.Execute("DELETE FROM deal_kinds WHERE deal = @id", new { id }, write.Transaction);
         write.Connection.Execute("INSERT INTO deal_kinds (deal, kind, ordinal) VALUES (@id, @Kind, @Ordinal)",
             deal.Kinds.Select((kind, ordinal) => new { id, Kind = Code<DealKind>.Text(kind), Ordinal = ordinal }), write.Transaction);
 
-        write.Connection.Execute("DELETE FROM deal_parties WHERE deal = @id", new { id }, write.Transaction);
         write.Connection.Execute("""
             INSERT INTO deal_parties (deal, ordinal, party, role, note)
             VALUES (@id, @Ordinal, @Party, @Role, @Note)
@@ -37,7 +35,6 @@ internal static class StoreDeal
             party.Note,
         }), write.Transaction);
 
-        write.Connection.Execute("DELETE FROM deal_systems WHERE deal = @id", new { id }, write.Transaction);
         write.Connection.Execute("INSERT INTO deal_systems (deal, system, ordinal) VALUES (@id, @System, @Ordinal)",
             deal.Systems.Select((system, ordinal) => new { id, System = system.Text, Ordinal = ordinal }), write.Transaction);
     }

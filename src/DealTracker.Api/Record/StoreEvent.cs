@@ -7,7 +7,7 @@ using DealTracker.Core.Parties;
 
 namespace DealTracker.Api.Record;
 
-/// <summary>Puts an event with its citations and figures into its tables, in place of what was there.</summary>
+/// <summary>Puts an event with its citations and figures into its tables. What stood there beside its own row is gone already.</summary>
 internal static class StoreEvent
 {
     public static void Run(WriteSession write, DealEvent e)
@@ -31,38 +31,33 @@ internal static class StoreEvent
             e.Note,
             write.At,
         }, write.Transaction);
-        ReplaceLinks(write, e, id);
-        ReplaceSources(write, e, id);
-        write.Connection.Execute("DELETE FROM event_relations WHERE event = @id", new { id }, write.Transaction);
+        StoreLinks(write, e, id);
+        StoreSources(write, e, id);
     }
 
-    /// <summary>Relations point to events of the same write: they are stored once every event is there, its former ones gone.</summary>
+    /// <summary>Relations point to events of the same write: they are stored once every event is there.</summary>
     public static void RunRelations(WriteSession write, string id, IReadOnlyList<EventRelation> relations) =>
         write.Connection.Execute("INSERT INTO event_relations (event, ordinal, to_event, kind) VALUES (@id, @Ordinal, @To, @Kind)",
             relations.Select((relation, ordinal) => new { id, Ordinal = ordinal, To = relation.To.Text, Kind = Code<RelationKind>.Text(relation.Kind) }),
             write.Transaction);
 
-    private static void ReplaceLinks(WriteSession write, DealEvent e, string id)
+    private static void StoreLinks(WriteSession write, DealEvent e, string id)
     {
-        write.Connection.Execute("DELETE FROM event_deals WHERE event = @id", new { id }, write.Transaction);
         write.Connection.Execute("INSERT INTO event_deals (event, deal, ordinal) VALUES (@id, @Deal, @Ordinal)",
             e.Deals.Select((deal, ordinal) => new { id, Deal = deal.Text, Ordinal = ordinal }), write.Transaction);
         write.Connection.Execute("INSERT INTO event_deals_ever (deal, event) VALUES (@Deal, @id) ON CONFLICT DO NOTHING",
             e.Deals.Select(deal => new { id, Deal = deal.Text }), write.Transaction);
 
-        write.Connection.Execute("DELETE FROM event_parties WHERE event = @id", new { id }, write.Transaction);
         write.Connection.Execute("INSERT INTO event_parties (event, ordinal, party, role) VALUES (@id, @Ordinal, @Party, @Role)",
             e.Parties.Select((party, ordinal) => new { id, Ordinal = ordinal, Party = party.Party.Text, Role = Code<PartyRole>.Text(party.Role) }),
             write.Transaction);
 
-        write.Connection.Execute("DELETE FROM event_systems WHERE event = @id", new { id }, write.Transaction);
         write.Connection.Execute("INSERT INTO event_systems (event, system, ordinal) VALUES (@id, @System, @Ordinal)",
             e.Systems.Select((system, ordinal) => new { id, System = system.Text, Ordinal = ordinal }), write.Transaction);
     }
 
-    private static void ReplaceSources(WriteSession write, DealEvent e, string id)
+    private static void StoreSources(WriteSession write, DealEvent e, string id)
     {
-        write.Connection.Execute("DELETE FROM citations WHERE event = @id", new { id }, write.Transaction);
         write.Connection.Execute("""
             INSERT INTO citations (event, ordinal, article, paragraph, quote, attributed_to, stated_date, date_as_reported,
                 credibility, rank, reason)
@@ -83,7 +78,6 @@ internal static class StoreEvent
             citation.Reason,
         }), write.Transaction);
 
-        write.Connection.Execute("DELETE FROM figures WHERE event = @id", new { id }, write.Transaction);
         write.Connection.Execute("""
             INSERT INTO figures (event, ordinal, measure, low, high, approximate, currency, unit, currency_uncertain,
                 as_reported, article, system, rank, reason)

@@ -6,7 +6,7 @@ using DealTracker.Core.Text;
 
 namespace DealTracker.Api.Record;
 
-/// <summary>Puts a party into its tables, in place of what was there. Its former names are gone already.</summary>
+/// <summary>Puts a party into its tables. Its former names and successors are gone already.</summary>
 internal static class StoreParty
 {
     public static void Run(WriteSession write, Party party)
@@ -35,7 +35,6 @@ internal static class StoreParty
             """,
             RecordNames.Of(party).Select(name => new { name.Key, id, name.Name, IsAlias = name.IsAlias ? 1 : 0, name.Ordinal }), write.Transaction);
 
-        write.Connection.Execute("DELETE FROM party_successors WHERE party = @id", new { id }, write.Transaction);
         write.Connection.Execute("""
             INSERT INTO party_successors (party, successor, ordinal)
             VALUES (@id, @Successor, @Ordinal)

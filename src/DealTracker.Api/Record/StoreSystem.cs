@@ -6,7 +6,7 @@ using DealTracker.Core.Text;
 
 namespace DealTracker.Api.Record;
 
-/// <summary>Puts a weapon system into its tables, in place of what was there. Its former names are gone already.</summary>
+/// <summary>Puts a weapon system into its tables. Its former names are gone already.</summary>
 internal static class StoreSystem
 {
     public static void Run(WriteSession write, WeaponSystem system)

@@ -24,7 +24,7 @@ internal static class WriteRecords
         violations = [.. violations, .. plan.Violations];
         if (violations.Count == 0 && mayWrite && plan.Changes.Count > 0)
         {
-            StoreChanges.Run(write, plan.Changes.Select(change => change.Record).ToHashSet(), bundle);
+            StoreChanges.Run(write, plan.Changes, bundle);
             Remember(write, plan.Changes, author);
             Derive.Run(write, Affected.By(write, plan.Changes), progress);
             write.Complete();
