@@ -78,16 +78,20 @@ internal static class DealConditions
                 WHERE {EventConditions.Matches(conditions, filter, q)}))
         """);
 
-    private static void AddTextForPage(SqlConditions conditions, ResolvedFilter filter, string q) => conditions.Add(
-        $"""
-        ({filter.FullText.Holds(conditions, "d.seq", "deal_search", q)}
-            OR EXISTS (SELECT 1 FROM event_deals ed
-                JOIN event_states s ON s.event = ed.event AND {filter.Knowledge.StateOf("s", conditions)}
-                JOIN events e ON e.id = ed.event
-                WHERE ed.deal = ds.deal AND {filter.FullText.Holds(conditions, "e.seq", "event_search", q)}))
-        """,
-        $"""
-        {filter.FullText.Lookup(conditions, "deal_search", "deals", q)}
-            UNION ALL SELECT ed.deal FROM ({filter.FullText.Lookup(conditions, "event_search", "events", q)}) one CROSS JOIN event_deals ed WHERE ed.event = one.id
-        """);
+    private static void AddTextForPage(SqlConditions conditions, ResolvedFilter filter, string q)
+    {
+        var (own, events) = (filter.FullText.Lookup(conditions, "deal_search", "deals", q), filter.FullText.Lookup(conditions, "event_search", "events", q));
+        conditions.Add(
+            $"""
+            ({filter.FullText.Holds(conditions, "d.seq", "deal_search", q)}
+                OR EXISTS (SELECT 1 FROM event_deals ed
+                    JOIN event_states s ON s.event = ed.event AND {filter.Knowledge.StateOf("s", conditions)}
+                    JOIN events e ON e.id = ed.event
+                    WHERE ed.deal = ds.deal AND {filter.FullText.Holds(conditions, "e.seq", "event_search", q)}))
+            """,
+            new Lookup($"{own.Ids} UNION ALL SELECT ed.deal FROM ({events.Ids}) one CROSS JOIN event_deals ed WHERE ed.event = one.id")
+            {
+                Counted = $"{own.Counted} UNION ALL {events.Counted}",
+            });
+    }
 }

@@ -21,12 +21,18 @@ internal abstract class FullText
         ? $"EXISTS (SELECT 1 {Row(conditions, seq, index, terms)})"
         : "1 = 0";
 
-    /// <summary>A SELECT of the ids of records that hold it, one after the other.</summary>
+    /// <summary>How the records that hold it are found, one after the other.</summary>
     /// <param name="index">The table of words.</param>
     /// <param name="records">The table of records, whose <c>seq</c> is the number.</param>
-    public string Lookup(SqlConditions conditions, string index, string records, string typed) => SearchWords.Query(typed) is { Count: > 0 } terms
-        ? $"SELECT found.id FROM {index} CROSS JOIN {records} found WHERE found.seq = {index}.rowid AND {Matches(conditions, index, terms)}"
-        : $"SELECT id FROM {records} WHERE 1 = 0";
+    public Lookup Lookup(SqlConditions conditions, string index, string records, string typed)
+    {
+        if (SearchWords.Query(typed) is not { Count: > 0 } terms) return new Lookup($"SELECT id FROM {records} WHERE 1 = 0");
+        var matches = Matches(conditions, index, terms);
+        return new Lookup($"SELECT found.id FROM {index} CROSS JOIN {records} found WHERE found.seq = {index}.rowid AND {matches}")
+        {
+            Counted = $"SELECT rowid FROM {index} WHERE {matches}",
+        };
+    }
 
     /// <summary>How a parameter with words, a space between each two, is put into a column.</summary>
     public abstract string Stored(string parameter);

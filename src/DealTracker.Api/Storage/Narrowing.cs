@@ -23,8 +23,8 @@ internal static class Narrowing
         foreach (var lookup in conditions.Lookups)
         {
             var found = session.Connection.ExecuteScalar<long>(
-                $"SELECT COUNT(*) FROM ({lookup} LIMIT {fewest + 1}) found", conditions.Parameters, session.Transaction);
-            if (found <= fewest) (best, fewest) = (lookup, found);
+                $"SELECT COUNT(*) FROM ({lookup.Counted} LIMIT {fewest + 1}) found", conditions.Parameters, session.Transaction);
+            if (found <= fewest) (best, fewest) = (lookup.Ids, found);
         }
 
         if (best is not null) conditions.Add($"{key} IN ({best})");

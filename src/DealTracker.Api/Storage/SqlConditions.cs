@@ -9,7 +9,7 @@ namespace DealTracker.Api.Storage;
 internal sealed class SqlConditions
 {
     private readonly List<string> _conditions = [];
-    private readonly List<string> _lookups = [];
+    private readonly List<Lookup> _lookups = [];
 
     public SqlConditions() : this(new DynamicParameters())
     {
@@ -22,14 +22,14 @@ internal sealed class SqlConditions
     /// <summary>All conditions joined by AND; true when there are none.</summary>
     public string Sql => _conditions.Count == 0 ? "1 = 1" : string.Join("\n    AND ", _conditions);
 
-    /// <summary>
-    /// For some conditions, a SELECT of the keys that can meet it, in one column <c>id</c> and straight from an index; the condition is still to be checked.
-    /// </summary>
-    public IReadOnlyList<string> Lookups => _lookups;
+    /// <summary>For some conditions, how the records that can meet it are looked up.</summary>
+    public IReadOnlyList<Lookup> Lookups => _lookups;
 
     public void Add(string condition) => _conditions.Add(condition);
 
-    public void Add(string condition, string lookup)
+    public void Add(string condition, string lookup) => Add(condition, new Lookup(lookup));
+
+    public void Add(string condition, Lookup lookup)
     {
         _conditions.Add(condition);
         _lookups.Add(lookup);
@@ -47,7 +47,7 @@ internal sealed class SqlConditions
         var inner = new SqlConditions(Parameters);
         add(inner);
         Add($"EXISTS ({select} AND {inner.Sql})");
-        _lookups.AddRange(inner._lookups.Select(lookup));
+        _lookups.AddRange(inner._lookups.Select(one => new Lookup(lookup(one.Ids))));
     }
 
     /// <summary>Conditions for another part of the same query, with the same parameters.</summary>
