@@ -8,10 +8,23 @@ internal sealed class WorkFolder : IDisposable
     /// <summary>The checkout this was built from.</summary>
     public static string Repository { get; } = Find();
 
+    // Each thread of wrk begins elsewhere, and each run too: left alone, Lua's random numbers are the same ones every time.
+    private const string Numbers = """
+        local threads = 0
+        function setup(thread)
+          thread:set("number", threads)
+          threads = threads + 1
+        end
+        local n
+        function init()
+          n = os.time() % 100000 * 100000000 + number * 50000000
+        end
+        """;
+
     /// <summary>A script of wrk that makes every request another one, so that no finished answer serves it: an answer names its host.</summary>
     /// <param name="deals">Deals are numbered up to this; 100 where the path already has the beginning of a number.</param>
     public string FreshScript(Read read, int deals) => Script($$"""
-        local n = math.random(1, 1000000) * 1000
+        {{Numbers}}
         request = function()
           n = n + 1
           wrk.headers["Host"] = "host-" .. n .. ".example"
@@ -21,7 +34,7 @@ internal sealed class WorkFolder : IDisposable
 
     /// <summary>A script that creates one deal with each request.</summary>
     public string WriteScript(string key) => Script($$"""
-        local n = math.random(1, 1000000) * 100000
+        {{Numbers}}
         request = function()
           n = n + 1
           wrk.headers["Content-Type"] = "application/json"

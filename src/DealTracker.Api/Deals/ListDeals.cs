@@ -36,11 +36,18 @@ public sealed class ListDeals(Database database, KnownNames names, KeptJson kept
         var cursor = HttpContext.ReadCursor(req.Cursor, Code<DealSort>.Text(req.Sort), Code<SortOrder>.Text(req.OrderInForce), filter.Names);
         if (!filter.Knowledge.IsNow)
         {
-            await Send.PageAsync(DealQuery.Page(session, filter, req, cursor), req.Limit);
+            await AnswerAsync(DealQuery.Page(session, filter, req, cursor));
             return;
         }
 
-        await Send.PageAsync(DealQuery.Page(session, filter, req, cursor, keys => kept.Of(keys, ids => DealAssembly.Of(session, filter.Knowledge, ids))), req.Limit);
+        await AnswerAsync(DealQuery.Page(session, filter, req, cursor, keys => kept.Of(keys, ids => DealAssembly.Of(session, filter.Knowledge, ids))));
+
+        Task AnswerAsync<T>(Slice<T> page)
+        {
+            // A slow client holds no snapshot.
+            session.Dispose();
+            return Send.PageAsync(page, req.Limit);
+        }
     }
 }
 

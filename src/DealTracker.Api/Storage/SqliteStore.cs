@@ -27,7 +27,7 @@ internal sealed class SqliteStore : Store
     // import itself, is cut when it is begun again.
     private const string Writing = "PRAGMA synchronous = FULL; PRAGMA cache_size = -64000; PRAGMA journal_size_limit = 67108864";
 
-    private const int MostIdle = 8;
+    private const int MostIdle = 32;
 
     private readonly ILogger _logger;
     private readonly string _readers;

@@ -27,10 +27,9 @@ internal static class SendTimeline
         if (representation == Representation.Json)
         {
             var cursor = context.ReadCursor(request.Cursor, Code<TimelineSort>.Text(request.Sort), Code<SortOrder>.Text(request.Order), filter.Names);
-            if (!filter.Knowledge.IsNow) return send.PageAsync(TimelineQuery.Page(session, filter, request, cursor), request.Limit);
+            if (!filter.Knowledge.IsNow) return AnswerAsync(TimelineQuery.Page(session, filter, request, cursor));
             var kept = context.RequestServices.GetRequiredService<KeptJson>();
-            return send.PageAsync(
-                TimelineQuery.Page(session, filter, request, cursor, keys => kept.Of(keys, ids => EventAssembly.Of(session, filter.Knowledge, ids))), request.Limit);
+            return AnswerAsync(TimelineQuery.Page(session, filter, request, cursor, keys => kept.Of(keys, ids => EventAssembly.Of(session, filter.Knowledge, ids))));
         }
 
         request.RefusePaging(context);
@@ -51,5 +50,12 @@ internal static class SendTimeline
         var timeline = TimelineDocument.Of(context, session, filter, request, subject, format);
         if (timeline.LeftOut.Header is { } header) context.Response.Headers[LeftOut.HeaderName] = header;
         return send.FileAsync(subject.FileName, session.Revision, (body, ct) => format.Write(body, timeline, ct));
+
+        Task AnswerAsync<T>(Slice<T> page)
+        {
+            // A slow client holds no snapshot.
+            session.Dispose();
+            return send.PageAsync(page, request.Limit);
+        }
     }
 }
