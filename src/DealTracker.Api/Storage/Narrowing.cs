@@ -23,7 +23,7 @@ internal static class Narrowing
         foreach (var lookup in conditions.Lookups)
         {
             var found = session.Connection.ExecuteScalar<long>(
-                $"SELECT COUNT(*) FROM ({lookup.Counted} LIMIT {fewest + 1}) found", conditions.Parameters, session.Transaction);
+                $"SELECT COUNT(*) FROM ({lookup.Counted} LIMIT {conditions.Parameter(fewest + 1)}) found", conditions.Parameters, session.Transaction);
             if (found <= fewest) (best, fewest) = (lookup.Ids, found);
         }
 
