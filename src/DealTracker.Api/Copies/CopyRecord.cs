@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Dapper;
 using DealTracker.Api.Record;
+using DealTracker.Api.Shown;
 using DealTracker.Api.Storage;
 
 namespace DealTracker.Api.Copies;
@@ -29,6 +30,7 @@ internal static class CopyRecord
         }
 
         Derive.Search(write);
+        WriteShown.All(write);
         write.Connection.Execute("UPDATE dataset SET revision = @Revision WHERE id = 1", new { read.Revision }, write.Transaction);
         write.CompleteOutsideRecord();
         return (read.Revision, rows);

@@ -11,6 +11,6 @@ public static class RecordTables
         "keys", "idempotent_answers", "releases", "release_parts",
     ];
 
-    /// <summary>What is not copied: the database's own id, and words that are derived anew.</summary>
-    public static IReadOnlyList<string> NotCopied { get; } = ["dataset", "deal_search", "event_search"];
+    /// <summary>What is not copied: the database's own id, and words and JSON that are derived anew.</summary>
+    public static IReadOnlyList<string> NotCopied { get; } = ["dataset", "deal_search", "event_search", "shown_deals", "shown_deal_details", "shown_events"];
 }

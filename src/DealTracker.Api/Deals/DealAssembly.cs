@@ -14,7 +14,7 @@ namespace DealTracker.Api.Deals;
 internal static class DealAssembly
 {
     /// <summary>Deals as they were known at that point, in the order of the ids; those that were not are left out.</summary>
-    public static IReadOnlyList<DealSummary> Of(ReadSession session, KnowledgeAt knowledge, IReadOnlyList<string> ids)
+    public static IReadOnlyList<DealSummary> Of(IRecordSession session, KnowledgeAt knowledge, IReadOnlyList<string> ids)
     {
         if (ids.Count == 0) return [];
         var conditions = new SqlConditions();
@@ -29,7 +29,7 @@ internal static class DealAssembly
         return Assemble(session, [.. ids.Where(rows.ContainsKey).Select(id => rows[id])]);
     }
 
-    private static IReadOnlyList<DealSummary> Assemble(ReadSession session, IReadOnlyList<DealRow> rows)
+    private static IReadOnlyList<DealSummary> Assemble(IRecordSession session, IReadOnlyList<DealRow> rows)
     {
         if (rows.Count == 0) return [];
         var conditions = new SqlConditions();

@@ -12,8 +12,14 @@ namespace DealTracker.Api.Deals;
 /// <summary>What a deal shows beyond a list: its figures side by side, and the articles behind it.</summary>
 internal static class DealDetails
 {
-    public static DealDetail Of(ReadSession session, KnowledgeAt knowledge, DealSummary deal) =>
-        Of(deal, Figures(session, knowledge, deal.Id), Sources(session, knowledge, deal.Id));
+    /// <summary>Deals as they were known at that point, in the order of the ids; those that were not are left out.</summary>
+    public static IReadOnlyList<DealDetail> Of(IRecordSession session, KnowledgeAt knowledge, IReadOnlyList<string> ids)
+    {
+        if (ids.Count == 0) return [];
+        var figures = Figures(session, knowledge, ids).ToLookup(one => one.Deal, one => one.Figure);
+        var sources = Sources(session, knowledge, ids).ToLookup(row => row.Deal);
+        return [.. DealAssembly.Of(session, knowledge, ids).Select(deal => Of(deal, figures[deal.Id], sources[deal.Id]))];
+    }
 
     /// <param name="summary">The deal as lists show it.</param>
     /// <param name="figures">Its figures, by measure, currency, unit and system.</param>
@@ -42,17 +48,22 @@ internal static class DealDetails
         Articles = [.. sources.Select(Source)],
     };
 
-    private static IEnumerable<FigureRow> Figures(ReadSession session, KnowledgeAt knowledge, string deal) =>
-        session.Connection.Query<FigureRow>("""
+    private static IEnumerable<(string Deal, FigureRow Figure)> Figures(IRecordSession session, KnowledgeAt knowledge, IReadOnlyList<string> deals)
+    {
+        var conditions = new SqlConditions();
+        var list = conditions.List(deals);
+        var events = session.Connection.Query<DealEventRow>($"SELECT deal, event FROM event_deals WHERE deal IN {list}", conditions.Parameters, session.Transaction)
+            .ToLookup(row => row.Event, row => row.Deal);
+        return session.Connection.Query<FigureRow>($"""
             SELECT f.event, f.article, a.title, a.publisher, a.origin, a.kind, a.published, a.url, a.reliability, f.measure,
                 CAST(f.low AS TEXT) AS low, CAST(f.high AS TEXT) AS high, f.approximate, f.currency, f.unit,
                 f.currency_uncertain, f.as_reported, f.system, f.rank, f.reason
-            FROM event_deals ed
-            JOIN figures f ON f.event = ed.event
-            JOIN articles a ON a.id = f.article AND a.known_from <= @Key
-            WHERE ed.deal = @deal
+            FROM figures f
+            JOIN articles a ON a.id = f.article AND a.known_from <= {conditions.Parameter(knowledge.Key)}
+            WHERE f.event IN (SELECT event FROM event_deals WHERE deal IN {list})
             ORDER BY f.measure, f.currency, f.unit, f.system, f.event, f.ordinal
-            """, new { knowledge.Key, deal }, session.Transaction);
+            """, conditions.Parameters, session.Transaction).SelectMany(figure => events[figure.Event].Select(deal => (deal, figure)));
+    }
 
     private static FigureGroup Group(IReadOnlyList<FigureResponse> values)
     {
@@ -71,17 +82,20 @@ internal static class DealDetails
         };
     }
 
-    private static IEnumerable<DealSourceRow> Sources(ReadSession session, KnowledgeAt knowledge, string deal) =>
-        session.Connection.Query<DealSourceRow>("""
-            SELECT a.id AS article, a.title, a.publisher, a.origin, a.kind, a.published, a.url, a.reliability,
+    private static IEnumerable<DealSourceRow> Sources(IRecordSession session, KnowledgeAt knowledge, IReadOnlyList<string> deals)
+    {
+        var conditions = new SqlConditions();
+        return session.Connection.Query<DealSourceRow>($"""
+            SELECT ed.deal, a.id AS article, a.title, a.publisher, a.origin, a.kind, a.published, a.url, a.reliability,
                 COUNT(DISTINCT c.event) AS events
             FROM event_deals ed
             JOIN citations c ON c.event = ed.event
-            JOIN articles a ON a.id = c.article AND a.known_from <= @Key
-            WHERE ed.deal = @deal
-            GROUP BY a.id, a.title, a.publisher, a.origin, a.kind, a.published, a.url, a.reliability, a.published_ascending
-            ORDER BY a.published_ascending, a.id
-            """, new { knowledge.Key, deal }, session.Transaction);
+            JOIN articles a ON a.id = c.article AND a.known_from <= {conditions.Parameter(knowledge.Key)}
+            WHERE ed.deal IN {conditions.List(deals)}
+            GROUP BY ed.deal, a.id, a.title, a.publisher, a.origin, a.kind, a.published, a.url, a.reliability, a.published_ascending
+            ORDER BY ed.deal, a.published_ascending, a.id
+            """, conditions.Parameters, session.Transaction);
+    }
 
     private static DealSource Source(DealSourceRow row) => new()
     {

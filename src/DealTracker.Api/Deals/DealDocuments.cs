@@ -39,7 +39,7 @@ internal sealed record DealDocuments
         var states = DealState.Of(Deal.Id, [.. Events.Select(e => (e, EventState.Of(e, About.Where(other => IsAbout(other, e)), Articles)))]);
         if (states.FirstOrDefault(state => state.KnownFrom <= knowledge.AsOf && knowledge.AsOf < state.KnownUntil) is not { } state) return null;
         var summary = DealAssembly.Summary(Row(state), Deal.Kinds.Select(Row), Deal.Parties.Select(Row), Deal.Systems.Select(Row));
-        var sources = new DealSourceDocuments(Events, Articles.Where(article => article.Value.KnownFrom() <= knowledge.AsOf).ToDictionary());
+        var sources = new DealSourceDocuments(Deal.Id.Text, Events, Articles.Where(article => article.Value.KnownFrom() <= knowledge.AsOf).ToDictionary());
         return DealDetails.Of(summary, sources.Figures(), sources.Sources());
     }
 

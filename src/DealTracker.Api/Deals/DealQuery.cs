@@ -1,8 +1,8 @@
-using Dapper;
 using DealTracker.Api.Exports;
 using DealTracker.Api.Exports.Tables;
 using DealTracker.Api.Filters;
 using DealTracker.Api.Http.Answers;
+using DealTracker.Api.Shown;
 using DealTracker.Api.Storage;
 using DealTracker.Core.Codes;
 
@@ -19,41 +19,39 @@ internal static class DealQuery
     /// <summary>One page.</summary>
     /// <param name="cursor">After which deal it begins; null for the first page.</param>
     public static Slice<DealSummary> Page(ReadSession session, ResolvedFilter filter, ListDealsRequest request, Cursor? cursor) =>
-        Page(session, filter, request, cursor, keys => DealAssembly.Of(session, filter.Knowledge, [.. keys.Select(key => key.Id)]));
+        Page(session, filter, request, cursor, json: false, rows => DealAssembly.Of(session, filter.Knowledge, [.. rows.Select(row => row.Id)]));
 
-    /// <summary>One page of whatever is made of its deals.</summary>
-    public static Slice<T> Page<T>(
-        ReadSession session, ResolvedFilter filter, ListDealsRequest request, Cursor? cursor, Func<IReadOnlyList<PageKeyRow>, IReadOnlyList<T>> of)
+    /// <summary>One page as JSON.</summary>
+    public static Slice<RawJson> JsonPage(ReadSession session, ResolvedFilter filter, ListDealsRequest request, Cursor? cursor) =>
+        Page(session, filter, request, cursor, json: true, rows => ShownJson.Of(session, filter.Knowledge, ShownForm.Deal, rows));
+
+    private static Slice<T> Page<T>(
+        ReadSession session, ResolvedFilter filter, ListDealsRequest request, Cursor? cursor, bool json, Func<IReadOnlyList<PageRow>, IReadOnlyList<T>> of)
     {
         var order = OrderOf(request);
         var conditions = new SqlConditions();
         DealConditions.AddTo(conditions, filter, forPage: true);
         order.AddAfter(conditions, cursor);
         Narrowing.Apply(session, conditions, order.Id, "deals", request.Limit);
-        var keys = session.Connection.Query<PageKeyRow>($"""
-            SELECT d.id, {order.Key} AS sort_key, d.changed_in
+        var page = $"""
+            SELECT {order.Id} AS id, {order.Key} AS sort_key, d.seq, d.changed_in
             FROM {order.First("deal_states ds", "deals d")}
             WHERE d.id = ds.deal AND {conditions.Sql}
             ORDER BY {order.OrderBy}
             LIMIT {conditions.Parameter(request.Limit + 1)}
-            """, conditions.Parameters, session.Transaction).ToList();
-
-        var page = keys.Take(request.Limit).ToList();
+            """;
+        var isShown = json && filter.Knowledge.IsNow;
+        var rows = PageRow.Read(session, isShown ? ShownForm.Deal.Of(page, order) : page, conditions.Parameters, isShown);
         return new Slice<T>
         {
-            Rows = of(page),
+            Rows = of([.. rows.Take(request.Limit)]),
             Revision = session.Revision,
             Names = filter.Names,
-            Next = keys.Count > page.Count
-                ? new Cursor(Code<DealSort>.Text(request.Sort), Code<SortOrder>.Text(request.OrderInForce), [page[^1].SortKey], page[^1].Id)
-                : null,
+            Next = rows.Count > request.Limit ? CursorAfter(rows[request.Limit - 1], request) : null,
             Total = request.Include.Contains(Include.Total) ? Total(session, filter) : null,
             Facets = DealFacets.Count(session, filter, request.Facets.Values),
         };
     }
-
-    /// <summary>One deal; null when it is not known at that point.</summary>
-    public static DealSummary? One(ReadSession session, string id, KnowledgeAt knowledge) => DealAssembly.Of(session, knowledge, [id]) is [var one] ? one : null;
 
     /// <summary>Every deal as rows of <c>deals.csv</c>, in the order asked for.</summary>
     public static ExportQuery Export(ResolvedFilter filter, ListDealsRequest request)
@@ -68,6 +66,9 @@ internal static class DealQuery
         DealConditions.AddTo(conditions, filter);
         return session.Count<long>($"SELECT COUNT(*) {From} WHERE {conditions.Sql}", conditions.Parameters)[0];
     }
+
+    private static Cursor CursorAfter(PageRow row, ListDealsRequest request) =>
+        new(Code<DealSort>.Text(request.Sort), Code<SortOrder>.Text(request.OrderInForce), [row.SortKey], row.Id);
 
     private static Keyset OrderOf(ListDealsRequest request)
     {

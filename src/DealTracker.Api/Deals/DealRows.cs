@@ -40,8 +40,15 @@ internal sealed record DealSystemRow
     public required string Category { get; init; }
 }
 
+internal sealed record DealEventRow
+{
+    public required string Deal { get; init; }
+    public required string Event { get; init; }
+}
+
 internal sealed record DealSourceRow
 {
+    public required string Deal { get; init; }
     public required string Article { get; init; }
     public required string Title { get; init; }
     public required string Publisher { get; init; }

@@ -9,9 +9,10 @@ using DealTracker.Core.Text;
 namespace DealTracker.Api.Deals;
 
 /// <summary>Figures and articles of a deal out of documents, as the tables give them.</summary>
+/// <param name="deal">Its id.</param>
 /// <param name="events">The deal's events.</param>
 /// <param name="known">The articles that count.</param>
-internal sealed class DealSourceDocuments(IReadOnlyList<DealEvent> events, IReadOnlyDictionary<Slug, Article> known)
+internal sealed class DealSourceDocuments(string deal, IReadOnlyList<DealEvent> events, IReadOnlyDictionary<Slug, Article> known)
 {
     public IEnumerable<FigureRow> Figures() => events
         .SelectMany(e => e.Figures.Where(figure => known.ContainsKey(figure.Article)).Select(figure => Row(e, figure)))
@@ -53,8 +54,9 @@ internal sealed class DealSourceDocuments(IReadOnlyList<DealEvent> events, IRead
         };
     }
 
-    private static DealSourceRow Row(Article article, int events) => new()
+    private DealSourceRow Row(Article article, int events) => new()
     {
+        Deal = deal,
         Article = article.Id.Text,
         Title = article.Title,
         Publisher = article.Publisher,

@@ -2,9 +2,9 @@ using System.ComponentModel.DataAnnotations;
 using Dapper;
 using DealTracker.Api.Filters;
 using DealTracker.Api.Http.Answers;
-using DealTracker.Api.Http.Finished;
 using DealTracker.Api.Http.Problems;
 using DealTracker.Api.Record;
+using DealTracker.Api.Shown;
 using DealTracker.Api.Storage;
 using DealTracker.Core.Dates;
 using FastEndpoints;
@@ -16,7 +16,7 @@ namespace DealTracker.Api.Deals;
 /// With <c>knownBy</c>: as articles published by then told it; 404 when none did. With <c>revision</c>: as this record had it at that
 /// revision, also when the deal was deleted or merged since. Both together: what the record of that revision knew by that day.
 /// </remarks>
-public sealed class GetDeal(Database database, KeptJson kept) : Endpoint<GetDealRequest, One<DealDetail>>
+public sealed class GetDeal(Database database) : Endpoint<GetDealRequest, One<DealDetail>>
 {
     public override void Configure() => Get("/deals/{id}");
 
@@ -25,15 +25,9 @@ public sealed class GetDeal(Database database, KeptJson kept) : Endpoint<GetDeal
         using var session = database.BeginRead();
         if (req.Revision is { } revision) return Send.OneAsync(DealAtRevision.Of(session, req.Id, revision, req.KnownBy), revision);
         var knowledge = KnowledgeAt.Of(req.KnownBy);
-        if (!knowledge.IsNow) return Send.OneAsync(Read(session, knowledge, req), session.Revision);
-        var changedIn = session.Connection.QuerySingleOrDefault<long?>("SELECT changed_in FROM deals WHERE id = @Id", new { req.Id }, session.Transaction) ?? throw Missing(session, req);
-        return Send.OneAsync(kept.One(req.Id, changedIn, () => Read(session, knowledge, req)), session.Revision);
+        var deal = ShownJson.One(session, knowledge, ShownForm.DealDetail, req.Id) ?? throw MissingRecord.Of(session, RecordKind.Deal, req.Id, req.KnownBy);
+        return Send.OneAsync(deal, session.Revision);
     }
-
-    private static DealDetail Read(ReadSession session, KnowledgeAt knowledge, GetDealRequest req) =>
-        DealDetails.Of(session, knowledge, DealQuery.One(session, req.Id, knowledge) ?? throw Missing(session, req));
-
-    private static ProblemException Missing(ReadSession session, GetDealRequest req) => MissingRecord.Of(session, RecordKind.Deal, req.Id, req.KnownBy);
 
     /// <exception cref="ProblemException">There is no such deal: 404.</exception>
     internal static void RequireExisting(ReadSession session, string id)

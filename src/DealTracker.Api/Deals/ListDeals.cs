@@ -1,7 +1,6 @@
 using DealTracker.Api.Exports;
 using DealTracker.Api.Filters;
 using DealTracker.Api.Http.Answers;
-using DealTracker.Api.Http.Finished;
 using DealTracker.Api.Storage;
 using DealTracker.Api.Vocabulary;
 using DealTracker.Core.Codes;
@@ -14,7 +13,7 @@ namespace DealTracker.Api.Deals;
 /// The latest activity first. A deal is found by its own parties, systems and kinds, and by one event that meets all
 /// conditions on events. As CSV it is the whole filtered set, whatever its size.
 /// </remarks>
-public sealed class ListDeals(Database database, KnownNames names, KeptJson kept, Exporter exporter) : Endpoint<ListDealsRequest, Page<DealSummary>>
+public sealed class ListDeals(Database database, KnownNames names, Exporter exporter) : Endpoint<ListDealsRequest, Page<DealSummary>>
 {
     public override void Configure()
     {
@@ -34,20 +33,7 @@ public sealed class ListDeals(Database database, KnownNames names, KeptJson kept
         using var session = database.BeginRead();
         var filter = ResolvedFilter.Of(req, session, names);
         var cursor = HttpContext.ReadCursor(req.Cursor, Code<DealSort>.Text(req.Sort), Code<SortOrder>.Text(req.OrderInForce), filter.Names);
-        if (!filter.Knowledge.IsNow)
-        {
-            await AnswerAsync(DealQuery.Page(session, filter, req, cursor));
-            return;
-        }
-
-        await AnswerAsync(DealQuery.Page(session, filter, req, cursor, keys => kept.Of(keys, ids => DealAssembly.Of(session, filter.Knowledge, ids))));
-
-        Task AnswerAsync<T>(Slice<T> page)
-        {
-            // A slow client holds no snapshot.
-            session.Dispose();
-            return Send.PageAsync(page, req.Limit);
-        }
+        await Send.PageAsync(session, DealQuery.JsonPage(session, filter, req, cursor), req.Limit);
     }
 }
 

@@ -16,7 +16,7 @@ namespace DealTracker.Api.Events;
 internal static class EventAssembly
 {
     /// <summary>Events as they were known at that point, in the order of the ids; those that were not are left out.</summary>
-    public static IReadOnlyList<EventResponse> Of(ReadSession session, KnowledgeAt knowledge, IReadOnlyList<string> ids)
+    public static IReadOnlyList<EventResponse> Of(IRecordSession session, KnowledgeAt knowledge, IReadOnlyList<string> ids)
     {
         if (ids.Count == 0) return [];
         var conditions = new SqlConditions();

@@ -7,10 +7,10 @@ namespace DealTracker.Api.Events;
 /// <summary>Everything that hangs on a page of events, one query a table, as known at one point.</summary>
 internal sealed class EventParts
 {
-    private readonly ReadSession _session;
+    private readonly IRecordSession _session;
     private readonly IReadOnlyList<string> _ids;
 
-    public EventParts(ReadSession session, KnowledgeAt knowledge, IReadOnlyList<string> ids)
+    public EventParts(IRecordSession session, KnowledgeAt knowledge, IReadOnlyList<string> ids)
     {
         (_session, _ids) = (session, ids);
         Deals = Read<EventDealRow>((list, conditions) => $"""

@@ -12,7 +12,6 @@ public static class HttpSetup
     public static IServiceCollection AddDealTrackerHttp(this IServiceCollection services) => services
         .Configure<KestrelServerOptions>(kestrel => kestrel.AddServerHeader = false)
         .ConfigureHttpJsonOptions(json => JsonFormat.Apply(json.SerializerOptions))
-        .AddSingleton<KeptJson>()
         .AddDealTrackerCompression()
         .AddDealTrackerEndpoints();
 

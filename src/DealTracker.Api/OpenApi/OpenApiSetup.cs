@@ -49,19 +49,23 @@ public static class OpenApiSetup
 
     public static WebApplication UseDealTrackerOpenApi(this WebApplication app)
     {
-        app.UseMiddleware<SwaggerPolicy>();
-        app.UseSwagger(document => document.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1);
-        app.UseSwaggerUI(ui =>
+        // Their own addresses only: no other request has to pass them.
+        app.UseWhen(context => context.Request.Path.StartsWithSegments("/swagger"), swagger =>
         {
-            ui.DocumentTitle = "DealTracker API";
-            ui.SwaggerEndpoint("v1/swagger.json", "DealTracker API v1");
-            ui.EnableDeepLinking();
-            ui.DisplayOperationId();
-            ui.DisplayRequestDuration();
-            ui.EnableTryItOutByDefault();
-            ui.EnableFilter();
-            ui.DocExpansion(DocExpansion.List);
-            ui.DefaultModelsExpandDepth(0);
+            swagger.UseMiddleware<SwaggerPolicy>();
+            swagger.UseSwagger(document => document.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1);
+            swagger.UseSwaggerUI(ui =>
+            {
+                ui.DocumentTitle = "DealTracker API";
+                ui.SwaggerEndpoint("v1/swagger.json", "DealTracker API v1");
+                ui.EnableDeepLinking();
+                ui.DisplayOperationId();
+                ui.DisplayRequestDuration();
+                ui.EnableTryItOutByDefault();
+                ui.EnableFilter();
+                ui.DocExpansion(DocExpansion.List);
+                ui.DefaultModelsExpandDepth(0);
+            });
         });
         return app;
     }

@@ -16,8 +16,7 @@ internal static class DealPage
     public static Html Write(PageContext page, DealPageRequest request)
     {
         var knowledge = KnowledgeAt.Of(request.KnownBy);
-        var known = DealQuery.One(page.Session, request.Id, knowledge) ?? throw MissingRecord.Of(page.Session, RecordKind.Deal, request.Id, request.KnownBy);
-        var deal = DealDetails.Of(page.Session, knowledge, known);
+        if (DealDetails.Of(page.Session, knowledge, [request.Id]) is not [var deal]) throw MissingRecord.Of(page.Session, RecordKind.Deal, request.Id, request.KnownBy);
         var view = TimelineView.Read(page, request, Lane.Type, Scope.Deal(deal.Id));
         // Where the list goes on is not where the edits go on.
         var edits = HistoryQuery.Page(page.Session, page.Http, new RecordRef(RecordKind.Deal, deal.Id), new GetDealHistoryRequest { Limit = Edits });

@@ -2,6 +2,7 @@ using System.Data;
 using System.Data.Common;
 using Dapper;
 using DealTracker.Api.Imports;
+using DealTracker.Api.Shown;
 using DealTracker.Api.Storage;
 using DealTracker.Core.Articles;
 using DealTracker.Core.Codes;
@@ -38,7 +39,7 @@ internal sealed class Derive
     public static void Run(WriteSession write, Affected affected, IProgress<ImportProgress>? progress = null)
     {
         var derive = new Derive(write);
-        var (done, all) = (0, affected.Events.Count + affected.Deals.Count);
+        var (done, each) = (0, affected.Events.Count + affected.Deals.Count);
         foreach (var deal in affected.Deals.Order(StringComparer.Ordinal))
         {
             var events = derive.EventsOf(deal);
@@ -53,10 +54,14 @@ internal sealed class Derive
             derive.Deal(deal, events);
             done++;
             derive.ForgetMost();
-            progress?.Report(new ImportProgress(ImportStep.Write, done, all));
+            Report(0);
         }
 
-        if (done < all) throw new InvalidOperationException($"{all - done} events are affected, and none of their deals.");
+        if (done < each) throw new InvalidOperationException($"{each - done} events are affected, and none of their deals.");
+        WriteShown.Changed(write, affected.Events, affected.Deals, Report);
+
+        // Each is derived, and then written as it is shown.
+        void Report(int shown) => progress?.Report(new ImportProgress(ImportStep.Write, done += shown, 2 * each));
     }
 
     /// <summary>Makes the full-text index where a migration left it empty.</summary>

@@ -24,6 +24,17 @@ internal static class EraseRows
         ],
     };
 
+    // JSON is written over when it is derived again.
+    private static readonly Dictionary<RecordKind, string[]> Shown = new()
+    {
+        [RecordKind.Deal] =
+        [
+            "DELETE FROM shown_deals WHERE seq = (SELECT seq FROM deals WHERE id = @Id)",
+            "DELETE FROM shown_deal_details WHERE seq = (SELECT seq FROM deals WHERE id = @Id)",
+        ],
+        [RecordKind.Event] = ["DELETE FROM shown_events WHERE seq = (SELECT seq FROM events WHERE id = @Id)"],
+    };
+
     private static readonly Dictionary<RecordKind, string[]> Contents = new()
     {
         [RecordKind.Party] = ["DELETE FROM party_names WHERE party = @Id", "DELETE FROM party_successors WHERE party = @Id"],
@@ -58,6 +69,7 @@ internal static class EraseRows
     public static void Run(WriteSession write, RecordRef record)
     {
         Derived(write, record);
+        Run(write, record, Shown);
         Content(write, record);
         Run(write, record, Own);
     }

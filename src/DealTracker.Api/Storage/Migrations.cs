@@ -3,6 +3,7 @@ using System.Data.Common;
 using System.Reflection;
 using Dapper;
 using DbUp.Engine.Output;
+using DealTracker.Api.Hosting;
 
 namespace DealTracker.Api.Storage;
 
@@ -27,10 +28,10 @@ public static class Migrations
             store.Claim(connection);
             Upgrade(store, connection);
             connection.Execute("""
-                INSERT INTO dataset (id, revision, instance, created_at)
-                VALUES (1, 0, @instance, @createdAt)
+                INSERT INTO dataset (id, revision, instance, created_at, shown_form)
+                VALUES (1, 0, @instance, @createdAt, @Id)
                 ON CONFLICT (id) DO NOTHING
-                """, new { instance = Guid.NewGuid().ToString("N")[..12], createdAt = clock.GetUtcNow().ToString("O") });
+                """, new { instance = Guid.NewGuid().ToString("N")[..12], createdAt = clock.GetUtcNow().ToString("O"), ProgramBuild.Id });
             version.Open(connection.QuerySingle<string>("SELECT instance FROM dataset WHERE id = 1"));
         }
         catch (DbException e) when (StorageFailures.IsBusy(e))

@@ -5,7 +5,7 @@ using Dapper;
 namespace DealTracker.Api.Storage;
 
 /// <summary>One snapshot of the record. Everything an answer says is read from one.</summary>
-public sealed class ReadSession : IDisposable
+public sealed class ReadSession : IRecordSession, IDisposable
 {
     private readonly DbTransaction _transaction;
 

@@ -21,7 +21,7 @@ internal sealed class SqliteStore : Store
 
     // The file's pages as the system holds them, without a copy: half the time of a read. They look like memory of the process, once for
     // every connection, and the system may take them back.
-    private const string Reading = "PRAGMA mmap_size = 1073741824; PRAGMA cache_size = -8000";
+    private const string Reading = "PRAGMA mmap_size = 2147418112; PRAGMA cache_size = -8000";
 
     // What was answered is on the disk. Pages that a large import comes back to stay in memory, and the log that it leaves, as long as the
     // import itself, is cut when it is begun again.

@@ -6,6 +6,7 @@ using DealTracker.Api.Imports;
 using DealTracker.Api.Record;
 using DealTracker.Api.Releases;
 using DealTracker.Api.Seeds;
+using DealTracker.Api.Shown;
 using DealTracker.Api.Vocabulary;
 
 namespace DealTracker.Api.Storage;
@@ -27,6 +28,7 @@ public static class StorageServices
         builder.Services.AddSingleton<KnownNames>();
         builder.Services.AddSingleton<ImportBundle>();
         builder.Services.AddSingleton<LoadSeeds>();
+        builder.Services.AddHostedService<ShowAgain>();
         return builder;
     }
 

@@ -20,13 +20,23 @@ public sealed class Utf8Rows : IDisposable
     private readonly CancellationTokenRegistration _stop;
     private readonly CancellationToken _cancellation;
 
-    public Utf8Rows(ReadSession session, string sql, DynamicParameters parameters, CancellationToken cancellation)
+    /// <summary>A few rows, within the time that a query has.</summary>
+    public Utf8Rows(ReadSession session, string sql, DynamicParameters parameters) : this(session, sql, parameters, null, CancellationToken.None)
+    {
+    }
+
+    /// <summary>As many rows as there are, in as much time as they take.</summary>
+    public Utf8Rows(ReadSession session, string sql, DynamicParameters parameters, CancellationToken cancellation) : this(session, sql, parameters, 0, cancellation)
+    {
+    }
+
+    private Utf8Rows(ReadSession session, string sql, DynamicParameters parameters, int? secondsAtMost, CancellationToken cancellation)
     {
         _cancellation = cancellation;
         _stop = session.Connection is SqliteConnection { Handle: { } database } ? cancellation.Register(() => raw.sqlite3_interrupt(database)) : default;
         try
         {
-            var command = new CommandDefinition(sql, parameters, session.Transaction, commandTimeout: 0, cancellationToken: cancellation);
+            var command = new CommandDefinition(sql, parameters, session.Transaction, commandTimeout: secondsAtMost, cancellationToken: cancellation);
             _reader = session.Connection is SqliteConnection
                 ? (DbDataReader)session.Connection.ExecuteReader(command)
                 : (DbDataReader)Wait(session.Connection.ExecuteReaderAsync(command));

@@ -6,7 +6,7 @@ using Dapper;
 namespace DealTracker.Api.Storage;
 
 /// <summary>One write transaction. Nothing is kept unless <see cref="Complete"/> was called.</summary>
-public sealed class WriteSession
+public sealed class WriteSession : IRecordSession
 {
     private readonly DbTransaction _transaction;
     private bool _isComplete;

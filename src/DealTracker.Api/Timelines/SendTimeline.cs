@@ -1,8 +1,6 @@
-using DealTracker.Api.Events;
 using DealTracker.Api.Exports;
 using DealTracker.Api.Filters;
 using DealTracker.Api.Http.Answers;
-using DealTracker.Api.Http.Finished;
 using DealTracker.Api.Storage;
 using DealTracker.Api.Timelines.Formats;
 using DealTracker.Core.Codes;
@@ -27,9 +25,7 @@ internal static class SendTimeline
         if (representation == Representation.Json)
         {
             var cursor = context.ReadCursor(request.Cursor, Code<TimelineSort>.Text(request.Sort), Code<SortOrder>.Text(request.Order), filter.Names);
-            if (!filter.Knowledge.IsNow) return AnswerAsync(TimelineQuery.Page(session, filter, request, cursor));
-            var kept = context.RequestServices.GetRequiredService<KeptJson>();
-            return AnswerAsync(TimelineQuery.Page(session, filter, request, cursor, keys => kept.Of(keys, ids => EventAssembly.Of(session, filter.Knowledge, ids))));
+            return send.PageAsync(session, TimelineQuery.JsonPage(session, filter, request, cursor), request.Limit);
         }
 
         request.RefusePaging(context);
@@ -50,12 +46,5 @@ internal static class SendTimeline
         var timeline = TimelineDocument.Of(context, session, filter, request, subject, format);
         if (timeline.LeftOut.Header is { } header) context.Response.Headers[LeftOut.HeaderName] = header;
         return send.FileAsync(subject.FileName, session.Revision, (body, ct) => format.Write(body, timeline, ct));
-
-        Task AnswerAsync<T>(Slice<T> page)
-        {
-            // A slow client holds no snapshot.
-            session.Dispose();
-            return send.PageAsync(page, request.Limit);
-        }
     }
 }

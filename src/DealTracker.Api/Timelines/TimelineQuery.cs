@@ -3,6 +3,7 @@ using DealTracker.Api.Events;
 using DealTracker.Api.Exports;
 using DealTracker.Api.Filters;
 using DealTracker.Api.Http.Answers;
+using DealTracker.Api.Shown;
 using DealTracker.Api.Storage;
 using DealTracker.Core.Codes;
 
@@ -21,32 +22,35 @@ internal static class TimelineQuery
     /// <summary>One page.</summary>
     /// <param name="cursor">After which event it begins; null for the first page.</param>
     public static Slice<EventResponse> Page(ReadSession session, ResolvedFilter filter, TimelineFilter request, Cursor? cursor) =>
-        Page(session, filter, request, cursor, keys => EventAssembly.Of(session, filter.Knowledge, [.. keys.Select(key => key.Id)]));
+        Page(session, filter, request, cursor, json: false, rows => EventAssembly.Of(session, filter.Knowledge, [.. rows.Select(row => row.Id)]));
 
-    /// <summary>One page of whatever is made of its events.</summary>
-    public static Slice<T> Page<T>(
-        ReadSession session, ResolvedFilter filter, TimelineFilter request, Cursor? cursor, Func<IReadOnlyList<PageKeyRow>, IReadOnlyList<T>> of)
+    /// <summary>One page as JSON.</summary>
+    public static Slice<RawJson> JsonPage(ReadSession session, ResolvedFilter filter, TimelineFilter request, Cursor? cursor) =>
+        Page(session, filter, request, cursor, json: true, rows => ShownJson.Of(session, filter.Knowledge, ShownForm.Event, rows));
+
+    private static Slice<T> Page<T>(
+        ReadSession session, ResolvedFilter filter, TimelineFilter request, Cursor? cursor, bool json, Func<IReadOnlyList<PageRow>, IReadOnlyList<T>> of)
     {
         var order = OrderOf(request);
         var conditions = new SqlConditions();
         EventConditions.AddTo(conditions, filter, forPage: true);
         order.AddAfter(conditions, cursor);
         Narrowing.Apply(session, conditions, order.Id, "events", request.Limit);
-        var keys = session.Connection.Query<PageKeyRow>($"""
-            SELECT e.id, {order.Key} AS sort_key, e.changed_in
+        var page = $"""
+            SELECT {order.Id} AS id, {order.Key} AS sort_key, e.seq, e.changed_in
             FROM {order.First("event_states s", "events e")}
             WHERE e.id = s.event AND {conditions.Sql}
             ORDER BY {order.OrderBy}
             LIMIT {conditions.Parameter(request.Limit + 1)}
-            """, conditions.Parameters, session.Transaction).ToList();
-
-        var page = keys.Take(request.Limit).ToList();
+            """;
+        var isShown = json && filter.Knowledge.IsNow;
+        var rows = PageRow.Read(session, isShown ? ShownForm.Event.Of(page, order) : page, conditions.Parameters, isShown);
         return new Slice<T>
         {
-            Rows = of(page),
+            Rows = of([.. rows.Take(request.Limit)]),
             Revision = session.Revision,
             Names = filter.Names,
-            Next = keys.Count > page.Count ? CursorAfter(page[^1], request) : null,
+            Next = rows.Count > request.Limit ? CursorAfter(rows[request.Limit - 1], request) : null,
             Total = request.Include.Contains(Include.Total) ? Total(session, filter) : null,
             Facets = TimelineFacets.Count(session, filter, request.Facets.Values),
         };
@@ -101,7 +105,7 @@ internal static class TimelineQuery
         _ => new Keyset("s.date_ascending", "s.event", false),
     };
 
-    private static Cursor CursorAfter(PageKeyRow row, TimelineFilter request) =>
+    private static Cursor CursorAfter(PageRow row, TimelineFilter request) =>
         new(Code<TimelineSort>.Text(request.Sort), Code<SortOrder>.Text(request.Order), [row.SortKey], row.Id);
 }
 

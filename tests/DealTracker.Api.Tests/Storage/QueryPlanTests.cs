@@ -54,14 +54,14 @@ public sealed partial class QueryPlanTests : IDisposable
             }
         }
 
-        Assert.Empty(wrong);
+        Assert.True(wrong.Count == 0, string.Join("\n\n", wrong.Take(5)));
         Assert.InRange(plans, Lists.Length * Filters.Length, 2 * Lists.Length * Filters.Length);
     }
 
     private static IEnumerable<string> Wrong(SqliteConnection connection, string sql)
     {
         var steps = Plan(connection, sql);
-        var few = steps[0].StartsWith("SEARCH", StringComparison.Ordinal) && steps.Any(step => step.StartsWith("LIST SUBQUERY", StringComparison.Ordinal));
+        var few = steps.First(step => step != "CO-ROUTINE page").StartsWith("SEARCH", StringComparison.Ordinal) && steps.Any(step => step.StartsWith("LIST SUBQUERY", StringComparison.Ordinal));
         return steps.Where(step => Scan().IsMatch(step) || step.Contains("AUTOMATIC", StringComparison.Ordinal) || (!few && step.Contains("TEMP B-TREE", StringComparison.Ordinal)));
     }
 
@@ -76,8 +76,8 @@ public sealed partial class QueryPlanTests : IDisposable
         return steps;
     }
 
-    // What a subquery or the full text hands over is scanned one by one.
-    [GeneratedRegex(@"^SCAN (?!one$|found$|.* (USING (COVERING )?INDEX|VIRTUAL TABLE INDEX 0:M))")]
+    // What a subquery, a page or the full text hands over is scanned one by one.
+    [GeneratedRegex(@"^SCAN (?!one$|found$|page$|.* (USING (COVERING )?INDEX|VIRTUAL TABLE INDEX 0:M))")]
     private static partial Regex Scan();
 
     [GeneratedRegex(@"@p\d+")]

@@ -1,4 +1,5 @@
 using System.Globalization;
+using DealTracker.Api.Hosting;
 using DealTracker.Api.Storage;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.Primitives;
@@ -12,9 +13,6 @@ namespace DealTracker.Api.Http.Answers;
 /// </summary>
 public static class EntityTag
 {
-    // Another build may write the same revision differently.
-    private static readonly string Build = IdOf(typeof(EntityTag)) + IdOf(typeof(Core.Codes.MeansAttribute));
-
     /// <summary>
     /// Says which revision the body was read from. Called with the number read inside the body's own read transaction, before the
     /// first byte is written; a later one may have been committed meanwhile.
@@ -82,12 +80,10 @@ public static class EntityTag
     }
 
     private static string For(HttpContext context, string version, string? encoding) =>
-        $"\"{version}-{context.Representation().Name}-{(string.IsNullOrEmpty(encoding) ? "identity" : encoding)}-{Build}\"";
-
-    private static string IdOf(Type type) => type.Module.ModuleVersionId.ToString("N")[..4];
+        $"\"{version}-{context.Representation().Name}-{(string.IsNullOrEmpty(encoding) ? "identity" : encoding)}-{ProgramBuild.Id}\"";
 
     /// <summary>What the compression will choose: every representation is compressed whenever the client accepts it.</summary>
-    private static string? ExpectedEncoding(HttpContext context)
+    internal static string? ExpectedEncoding(HttpContext context)
     {
         var compression = context.RequestServices.GetRequiredService<IResponseCompressionProvider>();
         return compression.CheckRequestAcceptsCompression(context) ? compression.GetCompressionProvider(context)?.EncodingName : null;

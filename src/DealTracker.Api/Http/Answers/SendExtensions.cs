@@ -1,4 +1,5 @@
 using System.Net.Mime;
+using DealTracker.Api.Storage;
 using FastEndpoints;
 using Microsoft.Net.Http.Headers;
 
@@ -22,6 +23,13 @@ public static class SendExtensions
             Paging = new Paging { Limit = limit, Next = next },
             Meta = new PageMeta { Revision = slice.Revision, Total = slice.Total, Facets = slice.Facets },
         });
+    }
+
+    /// <summary>A page that is whole, so that its snapshot is closed before it is sent: a slow client holds none.</summary>
+    internal static Task PageAsync<T>(this IResponseSender send, ReadSession session, Slice<T> slice, int limit)
+    {
+        session.Dispose();
+        return send.PageAsync(slice, limit);
     }
 
     /// <summary>One record.</summary>

@@ -5,10 +5,9 @@ namespace DealTracker.Api.Http.Finished;
 /// <summary>What is kept of answers. Section <c>Cache</c> of the settings.</summary>
 public sealed record CacheSettings
 {
-    /// <summary>Megabytes of finished answers, and of records in them, that are kept at most, 0 to 4096; 0 keeps none.</summary>
+    /// <summary>Megabytes of finished answers that are kept at most, 0 to 4096; 0 keeps none.</summary>
     [Range(0, 4096)]
     public int Megabytes { get; init; } = 64;
 
-    /// <summary>Half is for whole answers, half for records as answers show them.</summary>
-    internal long BytesForEach => Megabytes * 1024L * 1024L / 2;
+    internal long Bytes => Megabytes * 1024L * 1024L;
 }

@@ -1,0 +1,43 @@
+using DealTracker.Api.Deals;
+using DealTracker.Api.Events;
+using DealTracker.Api.Filters;
+using DealTracker.Api.Hosting;
+using DealTracker.Api.Storage;
+
+namespace DealTracker.Api.Shown;
+
+/// <summary>
+/// A form in which answers show records as they are known now. Its JSON is kept in a table of its own, and holds while it was written
+/// by this program and no later revision changed anything that the record shows: what does not hold is put together again.
+/// </summary>
+/// <param name="Table">Where its JSON is, by the record's <c>seq</c>.</param>
+/// <param name="Records">The table of the records.</param>
+/// <param name="Assemble">Puts records together, in the order of the ids; those that were not known are left out.</param>
+internal sealed record ShownForm(string Table, string Records, Func<IRecordSession, KnowledgeAt, IReadOnlyList<string>, IReadOnlyList<object>> Assemble)
+{
+    /// <summary>A deal as lists show it.</summary>
+    public static readonly ShownForm Deal = new("shown_deals", "deals", DealAssembly.Of);
+
+    /// <summary>A deal by itself.</summary>
+    public static readonly ShownForm DealDetail = new("shown_deal_details", "deals", DealDetails.Of);
+
+    /// <summary>An event, alike in timelines and by itself.</summary>
+    public static readonly ShownForm Event = new("shown_events", "events", EventAssembly.Of);
+
+    public static IReadOnlyList<ShownForm> All { get; } = [Deal, DealDetail, Event];
+
+    /// <summary>A page with the JSON of its records, which is looked up for those rows only that the page has.</summary>
+    /// <param name="page">Selects <c>id</c>, <c>sort_key</c>, <c>seq</c> and <c>changed_in</c> of its records, in its order.</param>
+    /// <param name="order">The same order again, which costs nothing and without which a store may mix the rows.</param>
+    public string Of(string page, Keyset order) => $"""
+        SELECT page.id, page.sort_key, shown.json
+        FROM ({page}) page
+        {Join("page")}
+        ORDER BY {(order with { Key = "page.sort_key", Id = "page.id" }).OrderBy}
+        """;
+
+    /// <summary>Joins the JSON that holds, as <c>shown</c>; it is null where none does.</summary>
+    /// <param name="records">What has the number of a record, and the revision that changed last what it shows.</param>
+    public string Join(string records) =>
+        $"LEFT JOIN {Table} shown ON shown.seq = {records}.seq AND shown.changed_in = {records}.changed_in AND shown.form = '{ProgramBuild.Id}'";
+}
