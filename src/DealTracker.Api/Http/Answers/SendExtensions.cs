@@ -1,4 +1,5 @@
 using System.Net.Mime;
+using System.Text.Json;
 using DealTracker.Api.Storage;
 using FastEndpoints;
 using Microsoft.Net.Http.Headers;
@@ -74,11 +75,15 @@ public static class SendExtensions
         await write(context.Response.Body, context.RequestAborted);
     }
 
-    private static Task<FastEndpoints.Void> JsonAsync<T>(this IResponseSender send, T value) where T : notnull
+    private static Task JsonAsync<T>(this IResponseSender send, T value) where T : notnull
     {
         var context = send.HttpContext;
-        return EntityTag.IsNotModified(context)
-            ? context.Response.SendNotModifiedAsync(context.RequestAborted)
-            : context.Response.SendAsync(value, cancellation: context.RequestAborted);
+        if (EntityTag.IsNotModified(context)) return context.Response.SendNotModifiedAsync(context.RequestAborted);
+        // Whole, with its length, in one write: it is in memory either way, and in pieces it would take a dozen.
+        var body = JsonSerializer.SerializeToUtf8Bytes(value, JsonFormat.Options);
+        context.Response.ContentType = Representation.Json.ContentType;
+        context.Response.ContentLength = body.Length;
+        context.MarkResponseStart();
+        return context.Response.Body.WriteAsync(body, context.RequestAborted).AsTask();
     }
 }
