@@ -22,7 +22,15 @@ internal sealed class PreparedConnection(string connectionString, ILogger logger
 
     private void GiveBack(SqliteCommand command)
     {
-        if (State != ConnectionState.Open || _prepared.Count >= MostStatements || !_prepared.TryAdd(command.CommandText, command)) command.Dispose();
+        // Full, it holds texts that may never come again; those that do are soon back.
+        if (_prepared.Count >= MostStatements) Forget();
+        if (State != ConnectionState.Open || !_prepared.TryAdd(command.CommandText, command)) command.Dispose();
+    }
+
+    private void Forget()
+    {
+        foreach (var command in _prepared.Values) command.Dispose();
+        _prepared.Clear();
     }
 
     /// <summary>Runs on a prepared command of the same text, which is its own until it is disposed of.</summary>
