@@ -15,10 +15,11 @@ internal static class DealDetails
     /// <summary>Deals as they were known at that point, in the order of the ids; those that were not are left out.</summary>
     public static IReadOnlyList<DealDetail> Of(IRecordSession session, KnowledgeAt knowledge, IReadOnlyList<string> ids)
     {
-        if (ids.Count == 0) return [];
+        var deals = DealAssembly.Of(session, knowledge, ids);
+        if (deals.Count == 0) return [];
         var figures = Figures(session, knowledge, ids).ToLookup(one => one.Deal, one => one.Figure);
         var sources = Sources(session, knowledge, ids).ToLookup(row => row.Deal);
-        return [.. DealAssembly.Of(session, knowledge, ids).Select(deal => Of(deal, figures[deal.Id], sources[deal.Id]))];
+        return [.. deals.Select(deal => Of(deal, figures[deal.Id], sources[deal.Id]))];
     }
 
     /// <param name="summary">The deal as lists show it.</param>

@@ -19,9 +19,10 @@ public sealed class ShownTests
     [InlineData(22)]
     public async Task What_is_kept_is_what_is_put_together_whatever_was_edited(int seed)
     {
-        await using var host = new RecordHost();
+        using var database = TestDatabase.Create();
+        await using var host = new RecordHost(database.Shared());
         await host.InitializeAsync();
-        await using var other = new UncachedHost(host);
+        await using var other = new UncachedHost(database.Shared());
         var edits = new RandomEdits(host, await host.CuratorAsync(), seed);
         for (var i = 0; i < 120; i++)
         {
@@ -43,10 +44,11 @@ public sealed class ShownTests
     [InlineData("UPDATE {0} SET changed_in = changed_in - 1, json = '{{}}'")]
     public async Task What_does_not_hold_is_put_together_and_written_again(string damage)
     {
-        await using var host = new RecordHost();
+        using var database = TestDatabase.Create();
+        await using var host = new RecordHost(database.Shared());
         await host.InitializeAsync();
         await host.AddAsync(Given.Deal("shown", "s-400"), Given.Event("shown-1", "shown", "2019"), Given.Event("shown-2", "shown", "2020"));
-        await using var other = new UncachedHost(host);
+        await using var other = new UncachedHost(database.Shared());
         var before = await AllAsync(other);
         await WriteAsync(host, damage);
 
@@ -92,22 +94,13 @@ public sealed class ShownTests
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     /// <summary>Another server on the same record, which keeps no answers.</summary>
-    private sealed class UncachedHost(RecordHost host) : ApiHost(new SameDatabase(host.DatabaseSettings))
+    private sealed class UncachedHost(TestDatabase database) : ApiHost(database)
     {
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
             base.ConfigureWebHost(builder);
             builder.UseSetting("Seeds:Load", "false");
             builder.UseSetting("Cache:Megabytes", "0");
-        }
-    }
-
-    private sealed class SameDatabase(IReadOnlyDictionary<string, string> settings) : TestDatabase
-    {
-        public override IReadOnlyDictionary<string, string> Settings => settings;
-
-        public override void Dispose()
-        {
         }
     }
 }
