@@ -16,6 +16,9 @@ internal sealed class SqliteStore : Store
     // https://sqlite.org/c3ref/c_config_covering_index_scan.html
     private const int MemoryStatus = 9;
 
+    // https://sqlite.org/c3ref/c_dbconfig_defensive.html
+    private const int PlannerStability = 1007;
+
     // Result codes: https://sqlite.org/rescode.html
     private const int Busy = 5, Locked = 6, ReadOnly = 8, IoError = 10, Corrupt = 11, Full = 13, CannotOpen = 14, NotADatabase = 26;
 
@@ -71,6 +74,8 @@ internal sealed class SqliteStore : Store
         if (_idle.TryTake(out var idle)) return idle;
         var connection = Opened(new PreparedConnection(_readers, _logger));
         connection.Execute(Reading);
+        // A plan is one for all values, as the tests see it. Without this SQLite plans a query anew whenever its LIMIT is bound.
+        raw.sqlite3_db_config(connection.Handle, PlannerStability, 1, out _);
         return connection;
     }
 
