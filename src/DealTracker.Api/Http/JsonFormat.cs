@@ -8,6 +8,9 @@ public static class JsonFormat
 {
     public static JsonSerializerOptions Options { get; } = Create();
 
+    /// <summary>The same for a writer of its own.</summary>
+    public static JsonWriterOptions WriterOptions { get; } = new() { Encoder = Options.Encoder, SkipValidation = true };
+
     /// <summary>
     /// Keys in camelCase, codes as snake_case text and never as numbers, nulls written. Every script stays readable;
     /// <c>&lt;</c> and <c>&gt;</c> are escaped, so that a body shown as HTML by mistake runs nothing.

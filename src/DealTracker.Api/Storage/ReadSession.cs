@@ -1,5 +1,6 @@
 using System.Data;
 using System.Data.Common;
+using CommunityToolkit.HighPerformance.Buffers;
 using Dapper;
 
 namespace DealTracker.Api.Storage;
@@ -11,6 +12,7 @@ public sealed class ReadSession : IRecordSession, IDisposable
 
     private readonly Store _store;
     private readonly KeptCounts _counts;
+    private readonly List<ArrayPoolBufferWriter<byte>> _lent = [];
     private bool _isOver;
 
     internal ReadSession(Store store, KeptCounts counts, DbConnection connection, DbTransaction transaction, long revision) =>
@@ -28,11 +30,20 @@ public sealed class ReadSession : IRecordSession, IDisposable
     /// <summary>The rows of a query that counts; made once a revision.</summary>
     internal IReadOnlyList<T> Count<T>(string sql, DynamicParameters parameters) => _counts.Of<T>(this, sql, parameters);
 
+    /// <summary>Memory for what is read, until the session is over: a page after the other, none makes work for the garbage collector.</summary>
+    internal ArrayPoolBufferWriter<byte> Lend()
+    {
+        var memory = new ArrayPoolBufferWriter<byte>(1 << 15);
+        _lent.Add(memory);
+        return memory;
+    }
+
     public void Dispose()
     {
         // A connection that was given back is another's.
         if (_isOver) return;
         _isOver = true;
+        foreach (var memory in _lent) memory.Dispose();
         _transaction.Dispose();
         _store.Release(Connection);
     }

@@ -1,5 +1,6 @@
 using System.Net.Mime;
 using System.Text.Json;
+using CommunityToolkit.HighPerformance.Buffers;
 using DealTracker.Api.Storage;
 using FastEndpoints;
 using Microsoft.Net.Http.Headers;
@@ -10,7 +11,10 @@ namespace DealTracker.Api.Http.Answers;
 public static class SendExtensions
 {
     /// <summary>A page of a list, with a <c>Link</c> header to the next one.</summary>
-    public static Task PageAsync<T>(this IResponseSender send, Slice<T> slice, int limit)
+    public static Task PageAsync<T>(this IResponseSender send, Slice<T> slice, int limit) => send.PageAsync(null, slice, limit);
+
+    /// <summary>A page of a list, whose snapshot is closed before it is sent: a slow client holds none.</summary>
+    internal static Task PageAsync<T>(this IResponseSender send, ReadSession? session, Slice<T> slice, int limit)
     {
         ArgumentNullException.ThrowIfNull(send);
         ArgumentNullException.ThrowIfNull(slice);
@@ -23,14 +27,7 @@ public static class SendExtensions
             Data = slice.Rows,
             Paging = new Paging { Limit = limit, Next = next },
             Meta = new PageMeta { Revision = slice.Revision, Total = slice.Total, Facets = slice.Facets },
-        });
-    }
-
-    /// <summary>A page that is whole, so that its snapshot is closed before it is sent: a slow client holds none.</summary>
-    internal static Task PageAsync<T>(this IResponseSender send, ReadSession session, Slice<T> slice, int limit)
-    {
-        session.Dispose();
-        return send.PageAsync(slice, limit);
+        }, session);
     }
 
     /// <summary>One record.</summary>
@@ -75,15 +72,22 @@ public static class SendExtensions
         await write(context.Response.Body, context.RequestAborted);
     }
 
-    private static Task JsonAsync<T>(this IResponseSender send, T value) where T : notnull
+    private static async Task JsonAsync<T>(this IResponseSender send, T value, ReadSession? session = null) where T : notnull
     {
         var context = send.HttpContext;
-        if (EntityTag.IsNotModified(context)) return context.Response.SendNotModifiedAsync(context.RequestAborted);
+        if (EntityTag.IsNotModified(context))
+        {
+            await context.Response.SendNotModifiedAsync(context.RequestAborted);
+            return;
+        }
+
         // Whole, with its length, in one write: it is in memory either way, and in pieces it would take a dozen.
-        var body = JsonSerializer.SerializeToUtf8Bytes(value, JsonFormat.Options);
+        using var body = new ArrayPoolBufferWriter<byte>(1 << 16);
+        await using (var writer = new Utf8JsonWriter(body, JsonFormat.WriterOptions)) JsonSerializer.Serialize(writer, value, JsonFormat.Options);
+        session?.Dispose();
         context.Response.ContentType = Representation.Json.ContentType;
-        context.Response.ContentLength = body.Length;
+        context.Response.ContentLength = body.WrittenCount;
         context.MarkResponseStart();
-        return context.Response.Body.WriteAsync(body, context.RequestAborted).AsTask();
+        await context.Response.Body.WriteAsync(body.WrittenMemory, context.RequestAborted);
     }
 }

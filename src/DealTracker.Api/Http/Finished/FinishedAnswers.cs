@@ -76,14 +76,14 @@ internal sealed class FinishedAnswers(RequestDelegate next, CacheSettings settin
     {
         var response = context.Response;
         KeyValuePair<string, Microsoft.Extensions.Primitives.StringValues>[]? headers = null;
+        var direct = context.Features.GetRequiredFeature<IHttpResponseBodyFeature>();
+        await using var tee = new TeeStream(direct.Stream, LargestBody, () => _askedBefore.Add(key) | mine.Close());
         // Registered first, it runs last: every header is there.
         response.OnStarting(() =>
         {
-            headers = [.. response.Headers];
+            if (tee.MayKeep) headers = [.. response.Headers];
             return Task.CompletedTask;
         });
-        var direct = context.Features.GetRequiredFeature<IHttpResponseBodyFeature>();
-        await using var tee = new TeeStream(direct.Stream, LargestBody);
         var body = new StreamResponseBodyFeature(tee, direct);
         context.Features.Set<IHttpResponseBodyFeature>(body);
         try
@@ -96,8 +96,7 @@ internal sealed class FinishedAnswers(RequestDelegate next, CacheSettings settin
             context.Features.Set(direct);
         }
 
-        var isWanted = _askedBefore.Add(key) | mine.Close();
-        if (isWanted && response.StatusCode == StatusCodes.Status200OK && headers is not null && tee.Copy is { Length: > 0 } bytes
+        if (response.StatusCode == StatusCodes.Status200OK && headers is not null && tee.Copy is { Length: > 0 } bytes
             && EntityTag.RevisionOf(response.Headers.ETag.ToString(), dataset.Instance) is { } read && (read == revision || (orLater && read > revision)))
         {
             var answer = new FinishedAnswer(read, response.Headers.ETag.ToString(), headers, bytes);

@@ -2,13 +2,18 @@ using System.Buffers;
 
 namespace DealTracker.Api.Http.Finished;
 
-/// <summary>Passes on what is written, and keeps a copy while that is small.</summary>
-internal sealed class TeeStream(Stream to, int limit) : Stream
+/// <summary>Passes on what is written, and keeps a copy of it when it is wanted, while that is small.</summary>
+/// <param name="isWanted">Asked once, when the first byte is written.</param>
+internal sealed class TeeStream(Stream to, int limit, Func<bool> isWanted) : Stream
 {
-    private byte[]? _copy = ArrayPool<byte>.Shared.Rent(1 << 16);
+    private byte[]? _copy;
     private int _length;
+    private bool _hasBegun;
 
-    /// <summary>All that was written; null when it was too much.</summary>
+    /// <summary>False as soon as there will be no copy.</summary>
+    public bool MayKeep => !_hasBegun || _copy is not null;
+
+    /// <summary>All that was written; null when it was not wanted, too much, or nothing.</summary>
     public byte[]? Copy => _copy?.AsSpan(0, _length).ToArray();
 
     public override bool CanRead => false;
@@ -52,6 +57,12 @@ internal sealed class TeeStream(Stream to, int limit) : Stream
 
     private void Keep(ReadOnlySpan<byte> bytes)
     {
+        if (!_hasBegun)
+        {
+            _hasBegun = true;
+            if (isWanted()) _copy = ArrayPool<byte>.Shared.Rent(1 << 16);
+        }
+
         if (_copy is null) return;
         if (_length + bytes.Length > limit)
         {
