@@ -1,4 +1,5 @@
 using System.Buffers;
+using CommunityToolkit.HighPerformance.Buffers;
 
 namespace DealTracker.Api.Http.Finished;
 
@@ -6,15 +7,14 @@ namespace DealTracker.Api.Http.Finished;
 /// <param name="isWanted">Asked once, when the first byte is written.</param>
 internal sealed class TeeStream(Stream to, int limit, Func<bool> isWanted) : Stream
 {
-    private byte[]? _copy;
-    private int _length;
+    private ArrayPoolBufferWriter<byte>? _copy;
     private bool _hasBegun;
 
     /// <summary>False as soon as there will be no copy.</summary>
     public bool MayKeep => !_hasBegun || _copy is not null;
 
     /// <summary>All that was written; null when it was not wanted, too much, or nothing.</summary>
-    public byte[]? Copy => _copy?.AsSpan(0, _length).ToArray();
+    public byte[]? Copy => _copy?.WrittenSpan.ToArray();
 
     public override bool CanRead => false;
 
@@ -60,32 +60,17 @@ internal sealed class TeeStream(Stream to, int limit, Func<bool> isWanted) : Str
         if (!_hasBegun)
         {
             _hasBegun = true;
-            if (isWanted()) _copy = ArrayPool<byte>.Shared.Rent(1 << 16);
+            if (isWanted()) _copy = new ArrayPoolBufferWriter<byte>(1 << 16);
         }
 
         if (_copy is null) return;
-        if (_length + bytes.Length > limit)
-        {
-            GiveBack();
-            return;
-        }
-
-        if (_length + bytes.Length > _copy.Length) Grow(_length + bytes.Length);
-        bytes.CopyTo(_copy.AsSpan(_length));
-        _length += bytes.Length;
-    }
-
-    private void Grow(int needed)
-    {
-        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(needed, 2 * _copy!.Length));
-        _copy.AsSpan(0, _length).CopyTo(larger);
-        ArrayPool<byte>.Shared.Return(_copy);
-        _copy = larger;
+        if (_copy.WrittenCount + bytes.Length > limit) GiveBack();
+        else _copy.Write(bytes);
     }
 
     private void GiveBack()
     {
-        if (_copy is not null) ArrayPool<byte>.Shared.Return(_copy);
+        _copy?.Dispose();
         _copy = null;
     }
 
