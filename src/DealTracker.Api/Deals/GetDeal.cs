@@ -4,7 +4,6 @@ using DealTracker.Api.Filters;
 using DealTracker.Api.Http.Answers;
 using DealTracker.Api.Http.Problems;
 using DealTracker.Api.Record;
-using DealTracker.Api.Shown;
 using DealTracker.Api.Storage;
 using DealTracker.Core.Dates;
 using FastEndpoints;
@@ -23,10 +22,11 @@ public sealed class GetDeal(Database database) : Endpoint<GetDealRequest, One<De
     public override Task HandleAsync(GetDealRequest req, CancellationToken ct)
     {
         using var session = database.BeginRead();
+        // As it is known now ShownRecords answers, while its JSON holds.
         if (req.Revision is { } revision) return Send.OneAsync(DealAtRevision.Of(session, req.Id, revision, req.KnownBy), revision);
-        var knowledge = KnowledgeAt.Of(req.KnownBy);
-        var deal = ShownJson.One(session, knowledge, ShownForm.DealDetail, req.Id) ?? throw MissingRecord.Of(session, RecordKind.Deal, req.Id, req.KnownBy);
-        return Send.OneAsync(deal, session.Revision);
+        return DealDetails.Of(session, KnowledgeAt.Of(req.KnownBy), [req.Id]) is [var deal]
+            ? Send.OneAsync(deal, session.Revision)
+            : throw MissingRecord.Of(session, RecordKind.Deal, req.Id, req.KnownBy);
     }
 
     /// <exception cref="ProblemException">There is no such deal: 404.</exception>

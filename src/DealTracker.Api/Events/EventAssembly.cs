@@ -29,6 +29,7 @@ internal static class EventAssembly
             JOIN events e ON e.id = s.event
             WHERE {conditions.Sql}
             """, conditions.Parameters, session.Transaction).ToDictionary(row => row.Id);
+        if (rows.Count == 0) return [];
         var parts = new EventParts(session, knowledge, ids);
         return [.. ids.Where(rows.ContainsKey).Select(id => Assemble(rows[id], parts))];
     }

@@ -2,7 +2,6 @@ using DealTracker.Api.Filters;
 using DealTracker.Api.Http.Answers;
 using DealTracker.Api.Http.Problems;
 using DealTracker.Api.Record;
-using DealTracker.Api.Shown;
 using DealTracker.Api.Storage;
 using DealTracker.Core.Dates;
 using FastEndpoints;
@@ -18,8 +17,9 @@ public sealed class GetEvent(Database database) : Endpoint<GetEventRequest, One<
     public override Task HandleAsync(GetEventRequest req, CancellationToken ct)
     {
         using var session = database.BeginRead();
-        var e = ShownJson.One(session, KnowledgeAt.Of(req.KnownBy), ShownForm.Event, req.Id) ?? throw MissingRecord.Of(session, RecordKind.Event, req.Id, req.KnownBy);
-        return Send.OneAsync(e, session.Revision);
+        return EventAssembly.Of(session, KnowledgeAt.Of(req.KnownBy), [req.Id]) is [var e]
+            ? Send.OneAsync(e, session.Revision)
+            : throw MissingRecord.Of(session, RecordKind.Event, req.Id, req.KnownBy);
     }
 }
 

@@ -2,6 +2,7 @@ using DealTracker.Api.Http.Finished;
 using DealTracker.Api.Http.Pipeline;
 using DealTracker.Api.Http.Problems;
 using DealTracker.Api.Keys;
+using DealTracker.Api.Shown;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace DealTracker.Api.Http;
@@ -24,6 +25,7 @@ public static class HttpSetup
         app.UseMiddleware<ProblemResponses>();
         app.UseResponseCompression();
         app.UseMiddleware<FormatSuffix>();
+        app.UseMiddleware<ShownRecords>();
         app.UseRouting();
         app.UseDealTrackerKeys();
         app.UseMiddleware<FormatChoice>();

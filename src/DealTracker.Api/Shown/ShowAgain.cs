@@ -42,9 +42,9 @@ public sealed class ShowAgain(Database database, ILogger<ShowAgain> logger) : Ba
         {
             await RunAsync(stoppingToken);
         }
-        catch (Exception e) when (StorageFailures.Explain(e) is not null)
+        catch (Exception e) when (e is not OperationCanceledException)
         {
-            // Nothing depends on it but time; the next start goes on.
+            // Nothing depends on it but time, and no failure of it is worth the server; the next start goes on.
             logger.LogWarning(e, "Records could not be written as JSON beside their tables; each is put together when it is asked for.");
         }
     }

@@ -26,20 +26,5 @@ internal static class ShownJson
         return json;
     }
 
-    /// <summary>One record; null when there is none, or when it was not known.</summary>
-    public static RawJson? One(ReadSession session, KnowledgeAt knowledge, ShownForm form, string id)
-    {
-        var conditions = new SqlConditions();
-        var rows = PageRow.Read(session, $"""
-            SELECT r.id, r.id AS sort_key, shown.json
-            FROM {form.Records} r
-            {form.Join("r")}
-            WHERE r.id = {conditions.Parameter(id)}
-            """, conditions.Parameters, hasJson: knowledge.IsNow);
-        if (rows is not [var row]) return null;
-        if (!row.Json.IsEmpty) return new RawJson(row.Json);
-        return form.Assemble(session, knowledge, [id]) is [var made] ? Write(made) : null;
-    }
-
     private static RawJson Write(object record) => new(JsonSerializer.SerializeToUtf8Bytes(record, record.GetType(), JsonFormat.Options));
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Diagnostics;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -40,6 +41,12 @@ public sealed class Database : IDisposable
             throw;
         }
     }
+
+    /// <summary>Reads one row by its key, a snapshot by itself.</summary>
+    /// <param name="sql">Selects a number and a text by <c>@key</c>.</param>
+    /// <param name="text">Takes the text, in UTF-8.</param>
+    /// <returns>The number; null when there is no such row.</returns>
+    internal long? ReadOne(string sql, string key, IBufferWriter<byte> text) => Store.ReadOne(sql, key, text);
 
     /// <summary>The revision that was committed last, by this process or any other.</summary>
     public long ReadRevision() => Store.Revision();

@@ -1,5 +1,6 @@
 using System.Data;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace DealTracker.Api.Storage;
 
@@ -13,8 +14,25 @@ internal sealed class PreparedConnection(string connectionString, ILogger logger
     private const int MostStatements = 200;
 
     private readonly Dictionary<string, SqliteCommand> _prepared = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, sqlite3_stmt> _statements = new(StringComparer.Ordinal);
 
     public override SqliteCommand CreateCommand() => new Command(this) { CommandTimeout = DefaultTimeout, Transaction = Transaction };
+
+    /// <summary>A statement without a command around it, for the few that are asked for all the time: its texts are kept for good.</summary>
+    public sqlite3_stmt Statement(string sql)
+    {
+        if (logger.IsEnabled(LogLevel.Trace)) logger.LogTrace("{Sql}", sql);
+        if (_statements.TryGetValue(sql, out var statement)) return statement;
+        SqliteException.ThrowExceptionForRC(raw.sqlite3_prepare_v2(Handle, sql, out statement), Handle);
+        return _statements[sql] = statement;
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        foreach (var statement in _statements.Values) statement.Dispose();
+        _statements.Clear();
+        base.Dispose(disposing);
+    }
 
     private ILogger Logger => logger;
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using System.Data.Common;
 using Dapper;
@@ -83,6 +84,33 @@ internal sealed class SqliteStore : Store
     {
         if (_closed || _idle.Count >= MostIdle) reader.Dispose();
         else _idle.Add((PreparedConnection)reader);
+    }
+
+    public override long? ReadOne(string sql, string key, IBufferWriter<byte> text)
+    {
+        var reader = (PreparedConnection)OpenReader();
+        try
+        {
+            var row = reader.Statement(sql);
+            raw.sqlite3_bind_text(row, 1, key);
+            var result = raw.sqlite3_step(row);
+            long? number = null;
+            if (result == raw.SQLITE_ROW)
+            {
+                number = raw.sqlite3_column_int64(row, 0);
+                text.Write(raw.sqlite3_column_blob(row, 1));
+            }
+
+            // What a step fails with, the reset says again.
+            SqliteException.ThrowExceptionForRC(raw.sqlite3_reset(row), reader.Handle);
+            Release(reader);
+            return number;
+        }
+        catch
+        {
+            reader.Dispose();
+            throw;
+        }
     }
 
     public override DbConnection OpenWriter()

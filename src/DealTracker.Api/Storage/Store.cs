@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Data.Common;
+using System.Text;
 using Dapper;
 using DbUp.Builder;
 
@@ -44,6 +46,19 @@ internal abstract class Store : IDisposable
 
     /// <summary>Takes back a connection of <see cref="OpenReader"/> that can be used again.</summary>
     public virtual void Release(DbConnection reader) => reader.Dispose();
+
+    /// <summary>Reads one row by its key, in a statement that is a snapshot by itself: a third of what a session costs.</summary>
+    /// <param name="sql">Selects a number and a text by <c>@key</c>.</param>
+    /// <param name="text">Takes the text, in UTF-8.</param>
+    /// <returns>The number; null when there is no such row.</returns>
+    public virtual long? ReadOne(string sql, string key, IBufferWriter<byte> text)
+    {
+        using var connection = OpenReader();
+        using var rows = connection.ExecuteReader(sql, new { key });
+        if (!rows.Read()) return null;
+        Encoding.UTF8.GetBytes(rows.GetString(1), text);
+        return rows.GetInt64(0);
+    }
 
     public abstract DbConnection OpenWriter();
 

@@ -21,6 +21,7 @@ public sealed class FormatSuffix(RequestDelegate next)
     private static string? SuffixOf(string path)
     {
         var segment = path[(path.LastIndexOf('/') + 1)..];
+        if (!segment.Contains('.')) return null;
         // The longest: a path that ends in .timelinejs.csv ends in .csv too.
         var known = Representation.All.Where(one => segment.EndsWith($".{one.Name}", StringComparison.OrdinalIgnoreCase)).MaxBy(one => one.Name.Length);
         var dot = known is null ? segment.IndexOf('.', StringComparison.Ordinal) : segment.Length - known.Name.Length - 1;

@@ -6,19 +6,18 @@ namespace DealTracker.Api.Http.Pipeline;
 /// </summary>
 public sealed class HeadRequests(RequestDelegate next)
 {
-    public async Task InvokeAsync(HttpContext context)
+    public Task InvokeAsync(HttpContext context) => HttpMethods.IsHead(context.Request.Method) ? AsGetAsync(context) : next(context);
+
+    private async Task AsGetAsync(HttpContext context)
     {
-        var head = HttpMethods.IsHead(context.Request.Method);
-        if (head)
-            context.Request.Method = HttpMethods.Get;
+        context.Request.Method = HttpMethods.Get;
         try
         {
             await next(context);
         }
         finally
         {
-            if (head)
-                context.Request.Method = HttpMethods.Head;
+            context.Request.Method = HttpMethods.Head;
         }
     }
 }
