@@ -1,7 +1,9 @@
 using System.Text;
+using DealTracker.Api.Hosting;
 using DealTracker.Api.Tests.Storage;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
 
 namespace DealTracker.Api.Tests;
 
@@ -35,6 +37,8 @@ public class ApiHost : WebApplicationFactory<Program>
         builder.UseEnvironment("Production");
         foreach (var (name, value) in _database.Settings) builder.UseSetting(name, value);
         builder.UseSetting("Logging:LogLevel:Default", "Warning");
+        // What a host is asked is the test's.
+        builder.ConfigureTestServices(services => services.Remove(services.Single(service => service.ImplementationType == typeof(WarmUp))));
     }
 
     protected override void Dispose(bool disposing)

@@ -20,7 +20,7 @@ internal sealed class Report(WorkFolder work, string program)
     public async Task ReadsAsync(SyntheticRecord record)
     {
         using var product = await Server.ProductAsync(program, record.Database);
-        Write($"\nIdle memory: {product.Memory:F0} MB.");
+        Write($"\nIdle memory: {product.Memory:F0} MB, its own {product.OwnMemory:F0} MB.");
         await CheckAsync(product, record);
         Begin("every request another one, so that no finished answer serves it");
         foreach (var read in Read.All)
@@ -56,18 +56,21 @@ internal sealed class Report(WorkFolder work, string program)
             FROM event_states s JOIN events e ON e.id = s.event JOIN citations ct ON ct.event = s.event JOIN articles ar ON ar.id = ct.article AND ar.known_from <= '9999-99-99'
             WHERE s.is_current = 1 ORDER BY s.event, ct.ordinal
             """;
-        var (exports, others, ratios, bytes, before) = (new List<double>(), new List<double>(), new List<double>(), 0, product.Memory);
+        var (exports, others, ratios, bytes, before, own) = (new List<double>(), new List<double>(), new List<double>(), 0, product.Memory, product.OwnMemory);
+        var most = own;
         for (var i = 0; i < Times; i++)
         {
             var began = Stopwatch.GetTimestamp();
-            bytes = (await product.GetAsync("/api/v1/exports/citations.csv")).Length;
+            var export = product.GetAsync("/api/v1/exports/citations.csv");
+            most = Math.Max(most, await product.MostOwnMemoryAsync(export));
+            bytes = (await export).Length;
             exports.Add(Stopwatch.GetElapsedTime(began).TotalSeconds);
             others.Add((await Shell.RunAsync("sqlite3", "-csv", record.Database, Query)).Took.TotalSeconds);
             ratios.Add(exports[^1] / others[^1]);
         }
 
         Write($"\n## CSV, {record.Events:N0} events\n\ncitations.csv, {bytes / 1048576.0:F1} MB: {exports.Min():F2}–{exports.Max():F2} s, `sqlite3 -csv` {others.Min():F2}–{others.Max():F2} s; "
-            + $"ratio {ratios.Average():F2} ({ratios.Min():F2}–{ratios.Max():F2}); memory +{product.Memory - before:F0} MB.");
+            + $"ratio {ratios.Average():F2} ({ratios.Min():F2}–{ratios.Max():F2}); memory of its own at most +{most - own:F0} MB, with the file that is mapped +{product.Memory - before:F0} MB.");
     }
 
     public async Task GrowthAsync(SyntheticRecord small, SyntheticRecord large)

@@ -25,6 +25,18 @@ internal sealed class Server : IDisposable
         }
     }
 
+    /// <summary>Of that, MB that are its own: without files that are mapped.</summary>
+    public double OwnMemory => double.Parse(File.ReadLines($"/proc/{_process.Id}/status").First(line => line.StartsWith("RssAnon:", StringComparison.Ordinal))["RssAnon:".Length..^"kB".Length]) / 1024;
+
+    /// <summary>The most memory of its own that it had while something was done, in MB.</summary>
+    public async Task<double> MostOwnMemoryAsync(Task work)
+    {
+        var most = OwnMemory;
+        while (await Task.WhenAny(work, Task.Delay(10)) != work) most = Math.Max(most, OwnMemory);
+        await work;
+        return Math.Max(most, OwnMemory);
+    }
+
     public static Task<Server> ProductAsync(string program, string database, int cacheMegabytes = 64) => StartAsync(
         port => [program, $"--Database:Path={database}", "--Seeds:Load=false", $"--Cache:Megabytes={cacheMegabytes}", "--Exports:SecondsAtMost=600", $"--urls=http://127.0.0.1:{port}"],
         "/health/ready");

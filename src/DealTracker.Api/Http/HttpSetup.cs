@@ -1,3 +1,4 @@
+using DealTracker.Api.Hosting;
 using DealTracker.Api.Http.Finished;
 using DealTracker.Api.Http.Pipeline;
 using DealTracker.Api.Http.Problems;
@@ -13,6 +14,7 @@ public static class HttpSetup
     public static IServiceCollection AddDealTrackerHttp(this IServiceCollection services) => services
         .Configure<KestrelServerOptions>(kestrel => kestrel.AddServerHeader = false)
         .ConfigureHttpJsonOptions(json => JsonFormat.Apply(json.SerializerOptions))
+        .AddHostedService<WarmUp>()
         .AddDealTrackerCompression()
         .AddDealTrackerEndpoints();
 

@@ -27,17 +27,21 @@ public sealed class ShowAgain(Database database, ILogger<ShowAgain> logger) : Ba
             return true;
         });
 
-        Task<T> WriteAsync<T>(Func<WriteSession, T> work) => database.WriteAsync(write =>
+        async Task<T> WriteAsync<T>(Func<WriteSession, T> work)
         {
-            var result = work(write);
-            write.CompleteOutsideRecord();
-            return result;
-        }, cancellation);
+            // Its turn may come at once, every time: the thread is for requests too.
+            await Task.Yield();
+            return await database.WriteAsync(write =>
+            {
+                var result = work(write);
+                write.CompleteOutsideRecord();
+                return result;
+            }, cancellation);
+        }
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await Task.Yield();
         try
         {
             await RunAsync(stoppingToken);

@@ -28,9 +28,6 @@ internal static class WriteShown
             Write(write, ShownForm.DealDetail, ids);
             done?.Invoke(ids.Length);
         }
-
-        // From here on not all are of the build that wrote the others.
-        write.Connection.Execute("UPDATE dataset SET shown_form = NULL WHERE shown_form <> @Id", new { ProgramBuild.Id }, write.Transaction);
     }
 
     /// <summary>All of a record that has none.</summary>
@@ -81,6 +78,8 @@ internal static class WriteShown
             ON CONFLICT (seq) DO UPDATE SET changed_in = excluded.changed_in, form = excluded.form, json = excluded.json
             """, records.Zip(ids, (record, id) => new { Id = id, Form = ProgramBuild.Id, Json = JsonSerializer.Serialize(record, record.GetType(), JsonFormat.Options) }),
             write.Transaction);
+        // From here on not all are of the build that wrote the others, also when this one does not come to its end.
+        write.Connection.Execute("UPDATE dataset SET shown_form = NULL WHERE shown_form <> @Id", new { ProgramBuild.Id }, write.Transaction);
     }
 }
 

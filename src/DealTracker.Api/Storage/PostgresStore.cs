@@ -28,7 +28,8 @@ internal sealed class PostgresStore : Store
             if (!given.ContainsKey("Max Auto Prepare") && !given.ContainsKey("MaxAutoPrepare")) connection.MaxAutoPrepare = 100;
             Location = $"the PostgreSQL database {connection.Database} at {connection.Host}:{connection.Port}";
             _source = NpgsqlDataSource.Create(connection);
-            LeaveThreads(connection.MaxPoolSize);
+            // With too few threads those that have their answer could not go on and give their connection to the next.
+            EnsureThreads(2 * connection.MaxPoolSize);
         }
         catch (Exception e) when (e is ArgumentException or FormatException)
         {
@@ -101,14 +102,4 @@ internal sealed class PostgresStore : Store
         : StoreFailure.Unreachable;
 
     public override void Dispose() => _source.Dispose();
-
-    /// <summary>
-    /// A query waits for the server on the thread of its request. With too few threads those that have their answer could
-    /// not go on and give their connection to the next.
-    /// </summary>
-    private static void LeaveThreads(int connections)
-    {
-        ThreadPool.GetMinThreads(out var workers, out var ports);
-        ThreadPool.SetMinThreads(Math.Max(workers, 2 * connections), ports);
-    }
 }

@@ -52,6 +52,8 @@ internal sealed class SqliteStore : Store
     public SqliteStore(string path, int writeWait, ILogger logger)
     {
         _logger = logger;
+        // On a small machine a slow query would otherwise keep all others waiting.
+        EnsureThreads(4);
         Location = Path.GetFullPath(path);
         var connection = new SqliteConnectionStringBuilder { DataSource = Location, ForeignKeys = true, DefaultTimeout = 5 };
         _readers = new SqliteConnectionStringBuilder(connection.ToString()) { Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ToString();

@@ -81,4 +81,11 @@ internal abstract class Store : IDisposable
     public abstract UpgradeEngineBuilder Upgrade(DbConnection connection);
 
     public abstract void Dispose();
+
+    /// <summary>Sees to threads: a query is waited for on the thread of its request, and the pool is slow to add to those that it begins with.</summary>
+    protected static void EnsureThreads(int threads)
+    {
+        ThreadPool.GetMinThreads(out var workers, out var ports);
+        ThreadPool.SetMinThreads(Math.Max(workers, threads), ports);
+    }
 }

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Dapper;
 using DealTracker.Api.Shown;
 using DealTracker.Api.Tests.Curation;
@@ -59,11 +60,32 @@ public sealed class ShownTests
         Assert.Equal(0, Missing(host));
     }
 
-    /// <summary>Breaks what is kept, as another build would that wrote something of its own.</summary>
-    private static Task<bool> WriteAsync(RecordHost host, string sql) => host.Database.WriteAsync(write =>
+    [Fact]
+    public async Task What_was_not_written_to_its_end_is_nobodys()
     {
-        foreach (var (table, _) in Forms) write.Connection.Execute(string.Format(null, sql, table), transaction: write.Transaction);
-        write.Connection.Execute("UPDATE dataset SET shown_form = NULL", transaction: write.Transaction);
+        using var database = TestDatabase.Create();
+        await using var host = new RecordHost(database.Shared());
+        await host.InitializeAsync();
+        await host.AddAsync(Given.Deal("shown", "s-400"), Given.Event("shown-1", "shown", "2019"));
+        await WriteAsync(host, "UPDATE {0} SET form = 'another'");
+        await RunAsync(host, "UPDATE dataset SET shown_form = 'another'", "ALTER TABLE shown_events RENAME TO shown_elsewhere");
+
+        await Assert.ThrowsAnyAsync<DbException>(() => Again(host).RunAsync(Stop));
+
+        using (var read = host.Database.BeginRead())
+            Assert.Null(read.Connection.QuerySingle<string?>("SELECT shown_form FROM dataset", transaction: read.Transaction));
+        await RunAsync(host, "ALTER TABLE shown_elsewhere RENAME TO shown_events");
+        await Again(host).RunAsync(Stop);
+        Assert.Equal(0, Missing(host));
+    }
+
+    /// <summary>Breaks what is kept, as another build would that wrote something of its own.</summary>
+    private static Task<bool> WriteAsync(RecordHost host, string sql) =>
+        RunAsync(host, [.. Forms.Select(form => string.Format(null, sql, form.Table)), "UPDATE dataset SET shown_form = NULL"]);
+
+    private static Task<bool> RunAsync(RecordHost host, params string[] sql) => host.Database.WriteAsync(write =>
+    {
+        foreach (var one in sql) write.Connection.Execute(one, transaction: write.Transaction);
         write.CompleteOutsideRecord();
         return true;
     }, Stop);

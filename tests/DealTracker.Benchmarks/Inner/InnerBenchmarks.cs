@@ -7,19 +7,41 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Loggers;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using Dapper;
+using DealTracker.Api.Exports;
 using DealTracker.Api.Http;
 using DealTracker.Api.Http.Answers;
+using DealTracker.Api.Http.Finished;
 using DealTracker.Api.Record;
+using DealTracker.Api.Storage;
+using DealTracker.Api.Vocabulary;
 using DealTracker.Core.Articles;
 using DealTracker.Core.Dates;
 using DealTracker.Core.Text;
+using Microsoft.AspNetCore.Http;
 
 namespace DealTracker.Benchmarks.Inner;
 
 /// <summary>What every request or import does many times over: time and bytes allocated, each by itself.</summary>
 public class InnerBenchmarks
 {
+    private const int Rows = 1000;
+
     private static readonly EdtfDate[] Dates = [.. new[] { "2019-09-04", "2020", "2025-40", "[..2018-10-05]", "2015~/2016-10-15" }.Select(EdtfDate.Parse)];
+
+    private static readonly KnownNames.Snapshot Names = new(1,
+        new NameIndex([new NameRow { NameKey = NameKey.Of("India"), Id = "IND", Name = "India" }, new NameRow { NameKey = NameKey.Of("RUS"), Id = "RUS", Name = "Russia" }]),
+        new NameIndex([new NameRow { NameKey = NameKey.Of("S-400"), Id = "s-400", Name = "S-400" }]));
+
+    private static readonly Database Empty = new(new DatabaseSettings { Path = Path.Combine(Path.GetTempPath(), $"dealtracker-inner-{Environment.ProcessId}.db") }, TimeProvider.System);
+
+    private static readonly ExportQuery Export = ExportQuery.Of(
+    [
+        ExportColumn.Text("event", "'event-' || n.i", "An id."),
+        ExportColumn.Text("statement", "'The first regiment, it was said, was delivered.'", "A text with commas."),
+        .. DateColumns.Computed("date", "'2019-09-04'", "A date."),
+        ExportColumn.Count("sources", "n.i % 7", "A number."),
+    ], $"FROM (WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {Rows}) SELECT i FROM n) n", new DynamicParameters());
 
     private readonly Article _article = RecordJson.Read<Article>("""
         {"id":"article-1","title":"Article 1 on defence","publisher":"Paper 1","kind":"newspaper","published":"2019-09-04","url":"https://example.org/1"}
@@ -29,6 +51,7 @@ public class InnerBenchmarks
 
     public InnerBenchmarks()
     {
+        Migrations.Apply(Empty, new DatasetVersion(Empty), TimeProvider.System);
         // As large as a deal is.
         var kept = new RawJson(JsonSerializer.SerializeToUtf8Bytes(new { title = new string('x', 850) }));
         _page = new Page<RawJson> { Data = [.. Enumerable.Repeat(kept, 50)], Paging = new Paging { Limit = 50, Next = null }, Meta = new PageMeta { Revision = 1 } };
@@ -56,6 +79,9 @@ public class InnerBenchmarks
     public string The_key_of_a_name() => NameKey.Of("S-400 Triumf");
 
     [Benchmark]
+    public string A_query_in_one_spelling() => CanonicalQuery.Of(new QueryString("?country=India,rus&system=s400&type=Delivery&from=2018"), Names).Text;
+
+    [Benchmark]
     public string A_record_as_JSON() => RecordJson.Write(_article);
 
     [Benchmark]
@@ -63,4 +89,19 @@ public class InnerBenchmarks
 
     [Benchmark]
     public byte[] A_page_of_50_kept_records() => JsonSerializer.SerializeToUtf8Bytes(_page, JsonFormat.Options);
+
+    [Benchmark(OperationsPerInvoke = Rows)]
+    public long A_row_of_CSV()
+    {
+        using var session = Empty.BeginRead();
+        using var rows = new ExportRows(session, Export, CancellationToken.None);
+        return CsvStream.Write(Stream.Null, rows, CsvDialect.Data);
+    }
+
+    [GlobalCleanup]
+    public void Forget()
+    {
+        Empty.Dispose();
+        foreach (var file in Directory.GetFiles(Path.GetTempPath(), $"dealtracker-inner-{Environment.ProcessId}.db*")) File.Delete(file);
+    }
 }
