@@ -4,7 +4,10 @@ using System.Text.Json;
 
 namespace DealTracker.Benchmarks;
 
-/// <summary>Measures and writes tables. Each number of requests is beside its ceiling, measured in the same run with as many bytes.</summary>
+/// <summary>
+/// Measures and writes tables. Each number of requests is beside its ceiling, measured in the same run with as many bytes and with the same
+/// requests: what the client takes to make them is not the server's.
+/// </summary>
 internal sealed class Report(WorkFolder work, string program)
 {
     private const int Seconds = 2, Times = 5;
@@ -128,9 +131,9 @@ internal sealed class Report(WorkFolder work, string program)
     {
         using var ceiling = await Server.CeilingAsync(bytes);
         await Shell.WrkAsync(product.Address + path, 2, options);
-        await Shell.WrkAsync(ceiling.Address, 2);
+        await Shell.WrkAsync(ceiling.Address + path, 2, options);
         var pairs = new List<(double Product, double Ceiling)>();
-        for (var i = 0; i < Times; i++) pairs.Add((await Shell.WrkAsync(product.Address + path, Seconds, options), await Shell.WrkAsync(ceiling.Address, Seconds)));
+        for (var i = 0; i < Times; i++) pairs.Add((await Shell.WrkAsync(product.Address + path, Seconds, options), await Shell.WrkAsync(ceiling.Address + path, Seconds, options)));
         var ratios = pairs.Select(pair => pair.Product / pair.Ceiling).ToList();
         Write($"| {name} | {bytes / 1024.0:F1} KB | {pairs.Average(pair => pair.Product):N0} | {pairs.Average(pair => pair.Ceiling):N0} | {ratios.Average():F3} ({ratios.Min():F3}–{ratios.Max():F3}) |");
     }
