@@ -1,9 +1,11 @@
 using System.ComponentModel.DataAnnotations;
+using CommunityToolkit.HighPerformance.Buffers;
 using Dapper;
 using DealTracker.Api.Filters;
 using DealTracker.Api.Http.Answers;
 using DealTracker.Api.Http.Problems;
 using DealTracker.Api.Record;
+using DealTracker.Api.Shown;
 using DealTracker.Api.Storage;
 using DealTracker.Core.Dates;
 using FastEndpoints;
@@ -21,8 +23,9 @@ public sealed class GetDeal(Database database) : Endpoint<GetDealRequest, One<De
 
     public override Task HandleAsync(GetDealRequest req, CancellationToken ct)
     {
+        using var shown = new ArrayPoolBufferWriter<byte>();
+        if (req is { KnownBy: null, Revision: null } && ShownForm.DealDetail.Read(database, req.Id, shown) is { } now) return Send.OneAsync(new RawJson(shown.WrittenMemory), now);
         using var session = database.BeginRead();
-        // As it is known now ShownRecords answers, while its JSON holds.
         if (req.Revision is { } revision) return Send.OneAsync(DealAtRevision.Of(session, req.Id, revision, req.KnownBy), revision);
         return DealDetails.Of(session, KnowledgeAt.Of(req.KnownBy), [req.Id]) is [var deal]
             ? Send.OneAsync(deal, session.Revision)

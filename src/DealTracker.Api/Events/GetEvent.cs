@@ -1,7 +1,9 @@
+using CommunityToolkit.HighPerformance.Buffers;
 using DealTracker.Api.Filters;
 using DealTracker.Api.Http.Answers;
 using DealTracker.Api.Http.Problems;
 using DealTracker.Api.Record;
+using DealTracker.Api.Shown;
 using DealTracker.Api.Storage;
 using DealTracker.Core.Dates;
 using FastEndpoints;
@@ -16,6 +18,8 @@ public sealed class GetEvent(Database database) : Endpoint<GetEventRequest, One<
 
     public override Task HandleAsync(GetEventRequest req, CancellationToken ct)
     {
+        using var shown = new ArrayPoolBufferWriter<byte>();
+        if (req.KnownBy is null && ShownForm.Event.Read(database, req.Id, shown) is { } now) return Send.OneAsync(new RawJson(shown.WrittenMemory), now);
         using var session = database.BeginRead();
         return EventAssembly.Of(session, KnowledgeAt.Of(req.KnownBy), [req.Id]) is [var e]
             ? Send.OneAsync(e, session.Revision)

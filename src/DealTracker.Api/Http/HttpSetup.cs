@@ -21,13 +21,13 @@ public static class HttpSetup
     public static WebApplication UseDealTrackerHttp(this WebApplication app)
     {
         app.UseMiddleware<HeadRequests>();
+        app.UseMiddleware<ShownRecords>();
         app.UseMiddleware<FinishedAnswers>();
         app.UseMiddleware<SecurityHeaders>();
         app.UseMiddleware<CrossOrigin>();
         app.UseMiddleware<ProblemResponses>();
         app.UseResponseCompression();
         app.UseMiddleware<FormatSuffix>();
-        app.UseMiddleware<ShownRecords>();
         app.UseRouting();
         app.UseDealTrackerKeys();
         app.UseMiddleware<FormatChoice>();

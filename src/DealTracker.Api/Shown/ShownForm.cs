@@ -1,3 +1,4 @@
+using System.Buffers;
 using DealTracker.Api.Deals;
 using DealTracker.Api.Events;
 using DealTracker.Api.Filters;
@@ -26,6 +27,13 @@ internal sealed record ShownForm(string Table, string Records, Func<IRecordSessi
 
     public static IReadOnlyList<ShownForm> All { get; } = [Deal, DealDetail, Event];
 
+    private readonly string _byId = $"""
+        SELECT (SELECT revision FROM dataset WHERE id = 1), shown.json
+        FROM {Records} r
+        {JoinOf(Table, "r")}
+        WHERE r.id = @key AND shown.json IS NOT NULL
+        """;
+
     /// <summary>A page with the JSON of its records, which is looked up for those rows only that the page has.</summary>
     /// <param name="page">Selects <c>id</c>, <c>sort_key</c>, <c>seq</c> and <c>changed_in</c> of its records, in its order.</param>
     /// <param name="order">The same order again, which costs nothing and without which a store may mix the rows.</param>
@@ -38,6 +46,13 @@ internal sealed record ShownForm(string Table, string Records, Func<IRecordSessi
 
     /// <summary>Joins the JSON that holds, as <c>shown</c>; it is null where none does.</summary>
     /// <param name="records">What has the number of a record, and the revision that changed last what it shows.</param>
-    public string Join(string records) =>
-        $"LEFT JOIN {Table} shown ON shown.seq = {records}.seq AND shown.changed_in = {records}.changed_in AND shown.form = '{ProgramBuild.Id}'";
+    public string Join(string records) => JoinOf(Table, records);
+
+    private static string JoinOf(string table, string records) =>
+        $"LEFT JOIN {table} shown ON shown.seq = {records}.seq AND shown.changed_in = {records}.changed_in AND shown.form = '{ProgramBuild.Id}'";
+
+    /// <summary>Reads the JSON of one record, in a statement that is a snapshot by itself.</summary>
+    /// <param name="json">Takes it.</param>
+    /// <returns>The revision it was read at; null when no JSON holds, or there is no such record.</returns>
+    public long? Read(Database database, string id, IBufferWriter<byte> json) => database.ReadOne(_byId, id, json);
 }

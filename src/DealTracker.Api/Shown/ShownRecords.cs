@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using CommunityToolkit.HighPerformance.Buffers;
 using DealTracker.Api.Http.Answers;
 using DealTracker.Api.Http.Pipeline;
@@ -6,53 +8,61 @@ using DealTracker.Api.Storage;
 namespace DealTracker.Api.Shown;
 
 /// <summary>
-/// Answers a request for one record, and for nothing more, with the JSON that is kept of it: one look by its key, and no way through routes,
-/// keys and endpoint, which costs more than the look. Where no JSON holds the endpoint answers, and it tells what is wrong with a request.
+/// Answers a request for one record that asks for nothing more, not even for compression, with the JSON that is kept of it: one look by its
+/// key, where the way to an endpoint costs more than the look. Anything else, and whatever is wrong with a request, is the endpoint's.
 /// </summary>
 internal sealed class ShownRecords(RequestDelegate next, Database database, IDatasetVersion dataset)
 {
-    private static readonly (string Path, string Sql)[] Kinds =
-    [
-        ($"{Endpoints.Prefix}/deals/", ById(ShownForm.DealDetail)),
-        ($"{Endpoints.Prefix}/events/", ById(ShownForm.Event)),
-    ];
+    private static readonly (string Path, ShownForm Form)[] Kinds =
+        [($"{Endpoints.Prefix}/deals/", ShownForm.DealDetail), ($"{Endpoints.Prefix}/events/", ShownForm.Event)];
 
-    /// <summary>Whether a request is for one record as it is known now, as JSON, and for nothing more.</summary>
-    public static bool IsAsked(HttpRequest request) => Asked(request) is not null;
+    public Task InvokeAsync(HttpContext context) => Asked(context.Request) is var (form, id) ? AnswerAsync(context, form, id) : next(context);
 
-    public Task InvokeAsync(HttpContext context) =>
-        context.Features.Get<RequestedFormat>() is { Suffix: null } && Asked(context.Request) is var (sql, id) ? AnswerAsync(context, sql, id) : next(context);
-
-    private async Task AnswerAsync(HttpContext context, string sql, string id)
+    private async Task AnswerAsync(HttpContext context, ShownForm form, string id)
     {
-        using var json = new ArrayPoolBufferWriter<byte>(1 << 14);
-        if (database.ReadOne(sql, id, json) is not { } revision)
+        using var body = new ArrayPoolBufferWriter<byte>(1 << 14);
+        body.Write("""{"data":"""u8);
+        if (Read(form, id, body) is not { } revision)
         {
             await next(context);
             return;
         }
 
-        EntityTag.Stamp(context, EntityTag.Version(dataset.Instance, revision));
-        await context.JsonAsync(new One<RawJson> { Data = new RawJson(json.WrittenMemory), Meta = new OneMeta { Revision = revision } });
+        // As One<T> is written.
+        Encoding.UTF8.GetBytes($$$""","meta":{"revision":{{{revision}}}}}""", body);
+        var response = context.Response;
+        SecurityHeaders.AddTo(response.Headers);
+        CrossOrigin.AddTo(response.Headers);
+        EntityTag.AddTo(response.Headers, EntityTag.Version(dataset.Instance, revision), Representation.Json, null);
+        response.ContentType = Representation.Json.ContentType;
+        response.ContentLength = body.WrittenCount;
+        await response.Body.WriteAsync(body.WrittenMemory, context.RequestAborted);
     }
 
-    private static (string Sql, string Id)? Asked(HttpRequest request)
+    /// <returns>The revision that it was read at; null when no JSON holds, or when the store fails, of which the endpoint tells.</returns>
+    private long? Read(ShownForm form, string id, IBufferWriter<byte> body)
     {
-        if (!HttpMethods.IsGet(request.Method) || request.QueryString.HasValue) return null;
+        try
+        {
+            return form.Read(database, id, body);
+        }
+        catch (Exception e) when (StorageFailures.Explain(e) is not null)
+        {
+            return null;
+        }
+    }
+
+    private static (ShownForm Form, string Id)? Asked(HttpRequest request)
+    {
+        var headers = request.Headers;
+        if (!HttpMethods.IsGet(request.Method) || request.QueryString.HasValue || headers.AcceptEncoding.Count > 0 || headers.IfNoneMatch.Count > 0) return null;
         var path = request.Path.Value!;
-        foreach (var (prefix, sql) in Kinds)
+        foreach (var (prefix, form) in Kinds)
         {
             if (!path.StartsWith(prefix, StringComparison.Ordinal) || path.AsSpan(prefix.Length).IndexOfAny('/', '.') >= 0) continue;
-            return AcceptHeader.Best(request.Headers.Accept, Representation.All) == Representation.Json ? (sql, path[prefix.Length..]) : null;
+            return AcceptHeader.Best(headers.Accept, Representation.All) == Representation.Json ? (form, path[prefix.Length..]) : null;
         }
 
         return null;
     }
-
-    private static string ById(ShownForm form) => $"""
-        SELECT (SELECT revision FROM dataset WHERE id = 1), shown.json
-        FROM {form.Records} r
-        {form.Join("r")}
-        WHERE r.id = @key AND shown.json IS NOT NULL
-        """;
 }

@@ -63,6 +63,21 @@ public sealed partial class QueryPlanTests : IDisposable
         Assert.InRange(plans, Lists.Length * Filters.Length, 2 * Lists.Length * Filters.Length);
     }
 
+    [Theory]
+    [InlineData("deals", "deals")]
+    [InlineData("timeline", "events")]
+    public async Task One_record_is_one_statement_that_looks_it_up(string list, string kind)
+    {
+        using var session = _host.Services.GetRequiredService<Database>().BeginRead();
+        var id = (await _host.IdsAsync(list))[0];
+        _host.Take();
+
+        await _host.PageAsync($"{kind}/{id}");
+
+        var steps = Plan((SqliteConnection)session.Connection, Assert.Single(_host.Take()));
+        Assert.All(steps.Where(step => !step.StartsWith("SCALAR SUBQUERY", StringComparison.Ordinal)), step => Assert.StartsWith("SEARCH", step, StringComparison.Ordinal));
+    }
+
     private static IEnumerable<string> Wrong(SqliteConnection connection, string sql)
     {
         var steps = Plan(connection, sql);
@@ -100,7 +115,7 @@ public sealed partial class QueryPlanTests : IDisposable
     [GeneratedRegex(@"^SCAN (?!one$|found$|page$|.* (USING (COVERING )?INDEX|VIRTUAL TABLE INDEX 0:M))")]
     private static partial Regex Scan();
 
-    [GeneratedRegex(@"@p\d+")]
+    [GeneratedRegex(@"@\w+")]
     private static partial Regex Parameter();
 
     /// <summary>The seeds, and every query that reads a page of them.</summary>
@@ -108,11 +123,13 @@ public sealed partial class QueryPlanTests : IDisposable
     {
         private static readonly ConcurrentQueue<string> Statements = [];
 
-        public List<string> TakePages()
+        public List<string> TakePages() => [.. Take().Where(sql => sql.StartsWith("SELECT", StringComparison.Ordinal) && sql.Contains("sort_key", StringComparison.Ordinal))];
+
+        public List<string> Take()
         {
-            var pages = Statements.Where(sql => sql.StartsWith("SELECT", StringComparison.Ordinal) && sql.Contains("sort_key", StringComparison.Ordinal)).ToList();
+            var all = Statements.ToList();
             Statements.Clear();
-            return pages;
+            return all;
         }
 
         public async Task<System.Text.Json.JsonElement> PageAsync(string path) => await this.OkAsync(path);

@@ -37,7 +37,7 @@ public static class EntityTag
         var current = version ?? context.Features.Get<Stamped>()?.Version;
         if (current is null)
             return false;
-        var tag = new EntityTagHeaderValue(For(context, current, ExpectedEncoding(context)));
+        var tag = new EntityTagHeaderValue(For(current, context.Representation(), ExpectedEncoding(context)));
         return known.Any(one => one.Equals(EntityTagHeaderValue.Any) ? version is null : one.Compare(tag, useStrongComparison: false));
     }
 
@@ -73,14 +73,20 @@ public static class EntityTag
         var encoding = response.StatusCode == StatusCodes.Status304NotModified
             ? ExpectedEncoding(context)
             : response.Headers.ContentEncoding.ToString();
-        response.Headers.ETag = For(context, context.Features.Get<Stamped>()!.Version, encoding);
-        response.Headers.CacheControl = "no-cache";
-        response.Headers.Vary = "Accept, Accept-Encoding";
+        AddTo(response.Headers, context.Features.Get<Stamped>()!.Version, context.Representation(), encoding);
         return Task.CompletedTask;
     }
 
-    private static string For(HttpContext context, string version, string? encoding) =>
-        $"\"{version}-{context.Representation().Name}-{(string.IsNullOrEmpty(encoding) ? "identity" : encoding)}-{ProgramBuild.Id}\"";
+    /// <param name="encoding">Its compression; null or empty for none.</param>
+    internal static void AddTo(IHeaderDictionary headers, string version, Representation representation, string? encoding)
+    {
+        headers.ETag = For(version, representation, encoding);
+        headers.CacheControl = "no-cache";
+        headers.Vary = "Accept, Accept-Encoding";
+    }
+
+    private static string For(string version, Representation representation, string? encoding) =>
+        $"\"{version}-{representation.Name}-{(string.IsNullOrEmpty(encoding) ? "identity" : encoding)}-{ProgramBuild.Id}\"";
 
     /// <summary>What the compression will choose: every representation is compressed whenever the client accepts it.</summary>
     internal static string? ExpectedEncoding(HttpContext context)

@@ -72,15 +72,9 @@ public static class SendExtensions
         await write(context.Response.Body, context.RequestAborted);
     }
 
-    private static Task JsonAsync<T>(this IResponseSender send, T value, ReadSession? session = null) where T : notnull
+    private static async Task JsonAsync<T>(this IResponseSender send, T value, ReadSession? session = null) where T : notnull
     {
-        send.HttpContext.MarkResponseStart();
-        return send.HttpContext.JsonAsync(value, session);
-    }
-
-    /// <summary>An answer that is stamped already, also where no endpoint is.</summary>
-    internal static async Task JsonAsync<T>(this HttpContext context, T value, ReadSession? session = null) where T : notnull
-    {
+        var context = send.HttpContext;
         if (EntityTag.IsNotModified(context))
         {
             await context.Response.SendNotModifiedAsync(context.RequestAborted);
@@ -93,6 +87,7 @@ public static class SendExtensions
         session?.Dispose();
         context.Response.ContentType = Representation.Json.ContentType;
         context.Response.ContentLength = body.WrittenCount;
+        context.MarkResponseStart();
         await context.Response.Body.WriteAsync(body.WrittenMemory, context.RequestAborted);
     }
 }

@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using DealTracker.Api.Http.Answers;
 using DealTracker.Api.Http.Pipeline;
 using DealTracker.Api.Http.Requests;
-using DealTracker.Api.Shown;
 using DealTracker.Api.Storage;
 using DealTracker.Api.Vocabulary;
 using Microsoft.AspNetCore.Http.Features;
@@ -25,8 +24,7 @@ internal sealed class FinishedAnswers(RequestDelegate next, CacheSettings settin
     public Task InvokeAsync(HttpContext context)
     {
         var request = context.Request;
-        if (!_store.IsOn || !HttpMethods.IsGet(request.Method) || !request.Path.StartsWithSegments(Endpoints.Prefix) || IsFinishedInTheStore(request)
-            || CurrentRevision() is not { } revision)
+        if (!_store.IsOn || !HttpMethods.IsGet(request.Method) || !request.Path.StartsWithSegments(Endpoints.Prefix) || CurrentRevision() is not { } revision)
             return next(context);
         var asked = KeyOf(request, request.QueryString.Value, request.Headers.Accept.ToString(), request.Headers.AcceptEncoding.ToString());
         if (_store.TryFind(asked, out var answer) && answer.Revision == revision) return answer.SendAsync(context);
@@ -115,9 +113,6 @@ internal sealed class FinishedAnswers(RequestDelegate next, CacheSettings settin
             return null;
         return WhereTheStoreAnswers(() => CanonicalQuery.Of(request.QueryString, names.At(database, revision)));
     }
-
-    /// <summary>To read it again costs no more than to look whether its revision is still current.</summary>
-    private static bool IsFinishedInTheStore(HttpRequest request) => request.Headers.AcceptEncoding.Count == 0 && ShownRecords.IsAsked(request);
 
     private long? CurrentRevision() => WhereTheStoreAnswers<long?>(() => dataset.ReadRevision());
 

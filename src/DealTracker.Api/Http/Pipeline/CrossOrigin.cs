@@ -19,6 +19,12 @@ public sealed class CrossOrigin(RequestDelegate next)
         return next(context);
     }
 
+    internal static void AddTo(IHeaderDictionary headers)
+    {
+        headers.AccessControlAllowOrigin = "*";
+        headers.AccessControlExposeHeaders = Exposed;
+    }
+
     private static Task AnswerPreflight(HttpResponse response)
     {
         response.StatusCode = StatusCodes.Status204NoContent;
@@ -31,9 +37,7 @@ public sealed class CrossOrigin(RequestDelegate next)
 
     private static Task AllowReading(object response)
     {
-        var headers = ((HttpResponse)response).Headers;
-        headers.AccessControlAllowOrigin = "*";
-        headers.AccessControlExposeHeaders = Exposed;
+        AddTo(((HttpResponse)response).Headers);
         return Task.CompletedTask;
     }
 }

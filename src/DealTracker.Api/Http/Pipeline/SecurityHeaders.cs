@@ -12,13 +12,17 @@ public sealed class SecurityHeaders(RequestDelegate next)
         return next(context);
     }
 
-    private static Task Add(object response)
+    internal static void AddTo(IHeaderDictionary headers)
     {
-        var headers = ((HttpResponse)response).Headers;
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "no-referrer";
         if (headers.ContentSecurityPolicy.Count == 0)
             headers.ContentSecurityPolicy = DataPolicy;
+    }
+
+    private static Task Add(object response)
+    {
+        AddTo(((HttpResponse)response).Headers);
         return Task.CompletedTask;
     }
 }
