@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Text;
-using System.Text.Json;
 
 namespace DealTracker.Benchmarks;
 
@@ -24,7 +23,7 @@ internal sealed class Report(WorkFolder work, string program)
     {
         using var product = await Server.ProductAsync(program, record.Database);
         Write($"\nIdle memory: {product.Memory:F0} MB, its own {product.OwnMemory:F0} MB.");
-        await CheckAsync(product, record);
+        await Check.AnswersAsync(product, record.Database);
         Begin("every request another one, so that no finished answer serves it");
         foreach (var read in Read.All)
             await RowAsync(read.Name, product, read.PathOf(7), (await product.GetAsync(read.PathOf(7))).Length, "-s", work.FreshScript(read, record.Deals));
@@ -80,7 +79,7 @@ internal sealed class Report(WorkFolder work, string program)
     {
         using var one = await Server.ProductAsync(program, small.Database);
         using var other = await Server.ProductAsync(program, large.Database);
-        await CheckAsync(other, large);
+        await Check.AnswersAsync(other, large.Database);
         Write($"\n## Growth, {small.Events:N0} to {large.Events:N0} events\n\n| | µs a request | µs a request | times as long (lowest–highest) |\n|---|---|---|---|");
         foreach (var read in Read.Bounded)
         {
@@ -116,16 +115,6 @@ internal sealed class Report(WorkFolder work, string program)
     }
 
     private void Begin(string title) => Write($"\n## Reads, {title}\n\n| | body | requests/s | ceiling | ratio (lowest–highest) |\n|---|---|---|---|---|");
-
-    private static async Task CheckAsync(Server product, SyntheticRecord record)
-    {
-        foreach (var (path, expected) in new[] { ("/api/v1/deals?include=total&limit=1", record.Deals), ("/api/v1/timeline?include=total&limit=1", record.Events), ("/api/v1/timeline?include=total&limit=1&q=northern%20port", record.Events / 2) })
-        {
-            using var answer = JsonDocument.Parse(await product.GetAsync(path));
-            var total = answer.RootElement.GetProperty("meta").GetProperty("total").GetInt64();
-            if (total != expected) throw new InvalidOperationException($"{path} says {total}, and the record holds {expected}.");
-        }
-    }
 
     private async Task RowAsync(string name, Server product, string path, int bytes, params string[] options)
     {

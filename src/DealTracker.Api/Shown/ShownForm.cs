@@ -16,6 +16,13 @@ namespace DealTracker.Api.Shown;
 /// <param name="Assemble">Puts records together, in the order of the ids; those that were not known are left out.</param>
 internal sealed record ShownForm(string Table, string Records, Func<IRecordSession, KnowledgeAt, IReadOnlyList<string>, IReadOnlyList<object>> Assemble)
 {
+    private readonly string _byId = $"""
+        SELECT (SELECT revision FROM dataset WHERE id = 1), shown.json
+        FROM {Records} r
+        {JoinOf(Table, "r")}
+        WHERE r.id = @key AND shown.json IS NOT NULL
+        """;
+
     /// <summary>A deal as lists show it.</summary>
     public static readonly ShownForm Deal = new("shown_deals", "deals", DealAssembly.Of);
 
@@ -26,13 +33,6 @@ internal sealed record ShownForm(string Table, string Records, Func<IRecordSessi
     public static readonly ShownForm Event = new("shown_events", "events", EventAssembly.Of);
 
     public static IReadOnlyList<ShownForm> All { get; } = [Deal, DealDetail, Event];
-
-    private readonly string _byId = $"""
-        SELECT (SELECT revision FROM dataset WHERE id = 1), shown.json
-        FROM {Records} r
-        {JoinOf(Table, "r")}
-        WHERE r.id = @key AND shown.json IS NOT NULL
-        """;
 
     /// <summary>A page with the JSON of its records, which is looked up for those rows only that the page has.</summary>
     /// <param name="page">Selects <c>id</c>, <c>sort_key</c>, <c>seq</c> and <c>changed_in</c> of its records, in its order.</param>
@@ -48,11 +48,11 @@ internal sealed record ShownForm(string Table, string Records, Func<IRecordSessi
     /// <param name="records">What has the number of a record, and the revision that changed last what it shows.</param>
     public string Join(string records) => JoinOf(Table, records);
 
-    private static string JoinOf(string table, string records) =>
-        $"LEFT JOIN {table} shown ON shown.seq = {records}.seq AND shown.changed_in = {records}.changed_in AND shown.form = '{ProgramBuild.Id}'";
-
     /// <summary>Reads the JSON of one record, in a statement that is a snapshot by itself.</summary>
     /// <param name="json">Takes it.</param>
     /// <returns>The revision it was read at; null when no JSON holds, or there is no such record.</returns>
     public long? Read(Database database, string id, IBufferWriter<byte> json) => database.ReadOne(_byId, id, json);
+
+    private static string JoinOf(string table, string records) =>
+        $"LEFT JOIN {table} shown ON shown.seq = {records}.seq AND shown.changed_in = {records}.changed_in AND shown.form = '{ProgramBuild.Id}'";
 }
