@@ -16,13 +16,6 @@ namespace DealTracker.Api.Shown;
 /// <param name="Assemble">Puts records together, in the order of the ids; those that were not known are left out.</param>
 internal sealed record ShownForm(string Table, string Records, Func<IRecordSession, KnowledgeAt, IReadOnlyList<string>, IReadOnlyList<object>> Assemble)
 {
-    private readonly string _byId = $"""
-        SELECT (SELECT revision FROM dataset WHERE id = 1), shown.json
-        FROM {Records} r
-        {JoinOf(Table, "r")}
-        WHERE r.id = @key AND shown.json IS NOT NULL
-        """;
-
     /// <summary>A deal as lists show it.</summary>
     public static readonly ShownForm Deal = new("shown_deals", "deals", DealAssembly.Of);
 
@@ -46,13 +39,19 @@ internal sealed record ShownForm(string Table, string Records, Func<IRecordSessi
 
     /// <summary>Joins the JSON that holds, as <c>shown</c>; it is null where none does.</summary>
     /// <param name="records">What has the number of a record, and the revision that changed last what it shows.</param>
-    public string Join(string records) => JoinOf(Table, records);
+    public string Join(string records) =>
+        $"LEFT JOIN {Table} shown ON shown.seq = {records}.seq AND shown.changed_in = {records}.changed_in AND shown.form = '{ProgramBuild.Id}'";
 
     /// <summary>Reads the JSON of one record, in a statement that is a snapshot by itself.</summary>
     /// <param name="json">Takes it.</param>
     /// <returns>The revision it was read at; null when no JSON holds, or there is no such record.</returns>
-    public long? Read(Database database, string id, IBufferWriter<byte> json) => database.ReadOne(_byId, id, json);
+    public long? Read(Database database, string id, IBufferWriter<byte> json) => database.ReadOne(ById, id, json);
 
-    private static string JoinOf(string table, string records) =>
-        $"LEFT JOIN {table} shown ON shown.seq = {records}.seq AND shown.changed_in = {records}.changed_in AND shown.form = '{ProgramBuild.Id}'";
+    // Written once: it is asked for with every record.
+    private string ById => field ??= $"""
+        SELECT (SELECT revision FROM dataset WHERE id = 1), shown.json
+        FROM {Records} r
+        {Join("r")}
+        WHERE r.id = @key AND shown.json IS NOT NULL
+        """;
 }

@@ -22,7 +22,7 @@ internal sealed class ShownRecords(RequestDelegate next, Database database, IDat
     {
         using var body = new ArrayPoolBufferWriter<byte>(1 << 14);
         body.Write("""{"data":"""u8);
-        if (Read(form, id, body) is not { } revision)
+        if (StorageFailures.OrDefault(() => form.Read(database, id, body)) is not { } revision)
         {
             await next(context);
             return;
@@ -37,19 +37,6 @@ internal sealed class ShownRecords(RequestDelegate next, Database database, IDat
         response.ContentType = Representation.Json.ContentType;
         response.ContentLength = body.WrittenCount;
         await response.Body.WriteAsync(body.WrittenMemory, context.RequestAborted);
-    }
-
-    /// <returns>The revision that it was read at; null when no JSON holds, or when the store fails, of which the endpoint tells.</returns>
-    private long? Read(ShownForm form, string id, IBufferWriter<byte> body)
-    {
-        try
-        {
-            return form.Read(database, id, body);
-        }
-        catch (Exception e) when (StorageFailures.Explain(e) is not null)
-        {
-            return null;
-        }
     }
 
     private static (ShownForm Form, string Id)? Asked(HttpRequest request)

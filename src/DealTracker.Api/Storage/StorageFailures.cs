@@ -19,6 +19,19 @@ internal static class StorageFailures
         _ => Explain(Kind(failure)),
     };
 
+    /// <summary>What the store answers; null or zero when it fails, for those ahead of where a client is told what that means.</summary>
+    public static T? OrDefault<T>(Func<T> ask)
+    {
+        try
+        {
+            return ask();
+        }
+        catch (Exception e) when (Explain(e) is not null)
+        {
+            return default;
+        }
+    }
+
     private static StoreFailure? Kind(Exception failure) => failure switch
     {
         SqliteException sqlite => SqliteStore.Explain(sqlite),

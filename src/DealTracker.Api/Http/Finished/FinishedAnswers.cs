@@ -111,23 +111,10 @@ internal sealed class FinishedAnswers(RequestDelegate next, CacheSettings settin
         if (path.IndexOf('.', path.LastIndexOf('/')) >= 0 || request.Query.ContainsKey(FormatParameter.Name)
             || AcceptHeader.Best(request.Headers.Accept, Representation.All) != Representation.Json)
             return null;
-        return WhereTheStoreAnswers(() => CanonicalQuery.Of(request.QueryString, names.At(database, revision)));
+        return StorageFailures.OrDefault(() => CanonicalQuery.Of(request.QueryString, names.At(database, revision)));
     }
 
-    private long? CurrentRevision() => WhereTheStoreAnswers<long?>(() => dataset.ReadRevision());
-
-    /// <summary>Null when the store fails: what that means to a client is told further in.</summary>
-    private static T? WhereTheStoreAnswers<T>(Func<T> ask)
-    {
-        try
-        {
-            return ask();
-        }
-        catch (Exception e) when (StorageFailures.Explain(e) is not null)
-        {
-            return default;
-        }
-    }
+    private long? CurrentRevision() => StorageFailures.OrDefault<long?>(() => dataset.ReadRevision());
 
     // The address of the next page has the host in it.
     private static string KeyOf(HttpRequest request, string? query, string representation, string? encoding) =>
