@@ -1,14 +1,7 @@
-using DealTracker.Api.CommandLine;
-using DealTracker.Api.Curation;
-using DealTracker.Api.Exports;
-using DealTracker.Api.Health;
+using DealTracker.Api.Cli;
 using DealTracker.Api.Hosting;
-using DealTracker.Api.Http;
+using DealTracker.Api.Hosting.OpenApi;
 using DealTracker.Api.Http.Pipeline;
-using DealTracker.Api.Keys;
-using DealTracker.Api.OpenApi;
-using DealTracker.Api.Pages;
-using DealTracker.Api.Storage;
 
 if (await Commands.RunAsync(args) is { } exitCode) return exitCode;
 

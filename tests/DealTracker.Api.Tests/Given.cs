@@ -1,6 +1,6 @@
 using System.Text;
-using DealTracker.Api.Imports;
-using DealTracker.Api.Record;
+using DealTracker.Api.Curation.Bundles;
+using DealTracker.Api.Records;
 using DealTracker.Core.Articles;
 using DealTracker.Core.Dates;
 using DealTracker.Core.Deals;

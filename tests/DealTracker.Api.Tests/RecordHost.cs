@@ -1,7 +1,8 @@
-using DealTracker.Api.Imports;
-using DealTracker.Api.Record;
-using DealTracker.Api.Storage;
+using DealTracker.Api.Curation.Bundles;
+using DealTracker.Api.Curation.Imports;
+using DealTracker.Api.Records;
 using DealTracker.Api.Tests.Storage;
+using DealTracker.Storage;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;

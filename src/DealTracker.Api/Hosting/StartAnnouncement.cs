@@ -1,8 +1,8 @@
 using Dapper;
-using DealTracker.Api.Imports;
-using DealTracker.Api.Keys;
-using DealTracker.Api.Record;
-using DealTracker.Api.Storage;
+using DealTracker.Api.Curation.Imports;
+using DealTracker.Api.Curation.Keys;
+using DealTracker.Api.Records;
+using DealTracker.Storage;
 
 namespace DealTracker.Api.Hosting;
 

@@ -1,5 +1,5 @@
 using System.Net.Sockets;
-using DealTracker.Api.Storage;
+using DealTracker.Storage.Stores;
 using Microsoft.AspNetCore.Connections;
 
 namespace DealTracker.Api.Hosting;

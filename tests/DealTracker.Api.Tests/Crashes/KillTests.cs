@@ -3,8 +3,8 @@ using System.Globalization;
 using System.Net.Http.Headers;
 using System.Net.Sockets;
 using System.Text;
-using DealTracker.Api.Keys;
-using DealTracker.Api.Record;
+using DealTracker.Api.Curation.Keys;
+using DealTracker.Api.Records;
 using DealTracker.Api.Tests.Http;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -69,7 +69,7 @@ public sealed class KillTests
     private static async Task<string> FirstAsync(string file)
     {
         await using var host = new KeptFileHost(file);
-        var imports = host.Services.GetRequiredService<Api.Imports.ImportBundle>();
+        var imports = host.Services.GetRequiredService<Api.Curation.Imports.ImportBundle>();
         Assert.Empty((await imports.RunAsync([Given.Bundle(Given.World)], new Authorship("test", null))).Errors);
         return (await host.Services.GetRequiredService<KeyRing>().CreateAsync("killed", KeyRole.Curator, expires: null)).Key;
     }

@@ -1,6 +1,6 @@
 using System.Net;
-using DealTracker.Api.Storage;
 using DealTracker.Api.Tests.Http;
+using DealTracker.Storage;
 
 namespace DealTracker.Api.Tests.Curation;
 

@@ -1,7 +1,7 @@
 using System.Net.Http.Headers;
 using System.Text;
-using DealTracker.Api.Keys;
-using DealTracker.Api.Record;
+using DealTracker.Api.Curation.Keys;
+using DealTracker.Api.Records;
 using DealTracker.Api.Tests.Http;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using DealTracker.Api.CommandLine;
+using DealTracker.Api.Cli;
 
 namespace DealTracker.Api.Tests.Docs;
 

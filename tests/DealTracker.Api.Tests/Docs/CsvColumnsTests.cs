@@ -1,7 +1,7 @@
-using DealTracker.Api.Exports;
-using DealTracker.Api.Flows;
+using DealTracker.Api.Features.Events;
+using DealTracker.Api.Features.Flows;
+using DealTracker.Api.Publishing.Exports;
 using DealTracker.Api.Tests.Http;
-using DealTracker.Api.Timelines;
 
 namespace DealTracker.Api.Tests.Docs;
 

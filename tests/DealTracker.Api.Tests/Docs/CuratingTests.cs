@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Text.RegularExpressions;
-using DealTracker.Api.Keys;
+using DealTracker.Api.Curation.Keys;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DealTracker.Api.Tests.Docs;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using DealTracker.Api.OpenApi;
+using DealTracker.Api.Http.Requests;
 
 namespace DealTracker.Api.Tests.Docs;
 

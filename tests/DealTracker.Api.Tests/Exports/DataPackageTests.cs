@@ -2,7 +2,7 @@ using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using DealTracker.Api.Exports;
+using DealTracker.Api.Publishing.Exports;
 using DealTracker.Api.Tests.Http;
 
 namespace DealTracker.Api.Tests.Exports;

@@ -1,4 +1,5 @@
-using DealTracker.Api.Exports;
+using DealTracker.Api.Publishing.Exports;
+using DealTracker.Api.Queries.Export;
 using DealTracker.Api.Tests.Http;
 
 namespace DealTracker.Api.Tests.Exports;

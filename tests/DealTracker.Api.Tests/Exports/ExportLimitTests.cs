@@ -1,6 +1,6 @@
-using DealTracker.Api.Exports;
-using DealTracker.Api.Http.Problems;
-using DealTracker.Api.Storage;
+using DealTracker.Api.Http.Errors;
+using DealTracker.Api.Queries.Export;
+using DealTracker.Storage;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DealTracker.Api.Tests.Exports;

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using DealTracker.Api.Imports;
+using DealTracker.Api.Curation.Bundles;
 using DealTracker.Api.Tests.Curation;
 using DealTracker.Api.Tests.Http;
 

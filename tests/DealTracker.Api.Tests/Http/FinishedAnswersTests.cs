@@ -1,6 +1,6 @@
 using System.Net;
-using DealTracker.Api.Storage;
 using DealTracker.Api.Tests.Curation;
+using DealTracker.Storage;
 
 namespace DealTracker.Api.Tests.Http;
 

@@ -1,4 +1,4 @@
-using DealTracker.Api.Http.Answers;
+using DealTracker.Api.Http.Responses;
 
 namespace DealTracker.Api.Tests.Http;
 

@@ -1,9 +1,10 @@
 using System.ComponentModel.DataAnnotations;
 using System.Text;
-using DealTracker.Api.Curation;
-using DealTracker.Api.Http.Answers;
-using DealTracker.Api.Http.Problems;
+using DealTracker.Api.Curation.Requests;
+using DealTracker.Api.Http.Errors;
+using DealTracker.Api.Http.Negotiation;
 using DealTracker.Api.Http.Requests;
+using DealTracker.Api.Http.Responses;
 using DealTracker.Core.Articles;
 using DealTracker.Core.Deals;
 using FastEndpoints;

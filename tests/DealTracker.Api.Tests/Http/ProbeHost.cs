@@ -1,6 +1,6 @@
-using DealTracker.Api.OpenApi;
-using DealTracker.Api.Storage;
+using DealTracker.Api.Http.Requests;
 using DealTracker.Core.Codes;
+using DealTracker.Storage;
 using FastEndpoints;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;

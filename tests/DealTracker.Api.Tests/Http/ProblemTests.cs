@@ -1,6 +1,6 @@
 using System.Net;
 using System.Text;
-using DealTracker.Api.Http.Problems;
+using DealTracker.Api.Http.Errors;
 
 namespace DealTracker.Api.Tests.Http;
 

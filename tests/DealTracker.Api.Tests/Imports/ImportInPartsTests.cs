@@ -1,8 +1,9 @@
 using System.Globalization;
 using Dapper;
-using DealTracker.Api.Copies;
-using DealTracker.Api.Imports;
-using DealTracker.Api.Record;
+using DealTracker.Api.Curation.Bundles;
+using DealTracker.Api.Curation.Imports;
+using DealTracker.Api.Records;
+using DealTracker.Api.Transfer;
 using DealTracker.Core.Events;
 using DealTracker.Core.Parties;
 using DealTracker.Core.Text;

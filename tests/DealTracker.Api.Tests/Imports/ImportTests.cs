@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text;
 using System.Text.Json;
-using DealTracker.Api.Keys;
+using DealTracker.Api.Curation.Keys;
 using DealTracker.Api.Tests.Http;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -180,7 +180,7 @@ public sealed class ImportTests(RecordHost host) : IClassFixture<RecordHost>, IA
     {
         Assert.Equal(HttpStatusCode.Unauthorized, (await host.Client.PostAsync("/api/v1/imports", Yaml("{}"), Stop)).StatusCode);
         Assert.Equal(HttpStatusCode.UnsupportedMediaType, (await SendAsync(new StringContent("{}", Encoding.UTF8, "text/html"), "")).StatusCode);
-        var large = await SendAsync(Yaml($"# {new string('x', Api.Curation.WritesExtensions.LargestBundle)}\n"), "");
+        var large = await SendAsync(Yaml($"# {new string('x', Api.Curation.Requests.WritesExtensions.LargestBundle)}\n"), "");
         await large.ProblemAsync(413, "body-too-large");
     }
 

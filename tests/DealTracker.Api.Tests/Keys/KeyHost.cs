@@ -1,7 +1,7 @@
-using DealTracker.Api.Keys;
-using DealTracker.Api.Storage;
+using DealTracker.Api.Curation.Keys;
 using DealTracker.Api.Tests.Http;
 using DealTracker.Api.Tests.Storage;
+using DealTracker.Storage;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,4 +1,4 @@
-using DealTracker.Api.Releases;
+using DealTracker.Api.Publishing.Releases;
 using DealTracker.Api.Tests.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.OpenApi;

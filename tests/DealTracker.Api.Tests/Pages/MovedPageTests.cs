@@ -1,4 +1,4 @@
-using DealTracker.Api.Keys;
+using DealTracker.Api.Curation.Keys;
 using DealTracker.Api.Tests.Http;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,8 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
 using Dapper;
-using DealTracker.Api.Keys;
-using DealTracker.Api.Releases;
+using DealTracker.Api.Curation.Keys;
+using DealTracker.Api.Publishing.Releases;
 using DealTracker.Api.Tests.Http;
 using Microsoft.Extensions.DependencyInjection;
 

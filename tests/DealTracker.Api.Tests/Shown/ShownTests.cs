@@ -1,6 +1,6 @@
 using System.Data.Common;
 using Dapper;
-using DealTracker.Api.Shown;
+using DealTracker.Api.Curation.Writing;
 using DealTracker.Api.Tests.Curation;
 using DealTracker.Api.Tests.History;
 using DealTracker.Api.Tests.Storage;

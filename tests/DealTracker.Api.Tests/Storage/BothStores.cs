@@ -1,5 +1,5 @@
 using System.Security.Cryptography;
-using DealTracker.Api.Releases;
+using DealTracker.Api.Publishing.Releases;
 using DealTracker.Api.Tests.Http;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;

@@ -1,9 +1,10 @@
 using System.Text;
 using Dapper;
-using DealTracker.Api.Keys;
-using DealTracker.Api.Record;
-using DealTracker.Api.Storage;
+using DealTracker.Api.Curation.Keys;
+using DealTracker.Api.Records;
 using DealTracker.Api.Tests.Http;
+using DealTracker.Storage;
+using DealTracker.Storage.Stores;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 
@@ -136,7 +137,7 @@ public sealed class PostgresTests : IDisposable
     {
         var settings = new DatabaseSettings { Provider = DatabaseProvider.PostgreSQL, ConnectionString = connectionString };
         using var database = new Database(settings, TimeProvider.System);
-        Migrations.Apply(database, new DatasetVersion(database), TimeProvider.System);
+        Migrations.Apply(database, new DatasetVersion(database), TimeProvider.System, Api.Records.ProgramBuild.Id);
     }
 
     private async Task<NpgsqlConnection> ConnectAsync()

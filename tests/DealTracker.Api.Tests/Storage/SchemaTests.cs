@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Dapper;
-using DealTracker.Api.Copies;
 using DealTracker.Api.Tests.Docs;
+using DealTracker.Api.Transfer;
 
 namespace DealTracker.Api.Tests.Storage;
 

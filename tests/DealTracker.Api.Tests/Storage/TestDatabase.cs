@@ -1,4 +1,5 @@
-using DealTracker.Api.Storage;
+using DealTracker.Storage;
+using DealTracker.Storage.Stores;
 using Microsoft.Extensions.Configuration;
 
 namespace DealTracker.Api.Tests.Storage;
@@ -21,7 +22,7 @@ internal abstract class TestDatabase : IDisposable
     {
         var settings = new ConfigurationBuilder().AddInMemoryCollection(Settings!).Build().GetSection("Database").Get<DatabaseSettings>()!;
         var database = new Database(settings, TimeProvider.System);
-        Migrations.Apply(database, new DatasetVersion(database), TimeProvider.System);
+        Migrations.Apply(database, new DatasetVersion(database), TimeProvider.System, Api.Records.ProgramBuild.Id);
         return database;
     }
 

@@ -8,16 +8,17 @@ using BenchmarkDotNet.Loggers;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Dapper;
-using DealTracker.Api.Exports;
-using DealTracker.Api.Http;
-using DealTracker.Api.Http.Answers;
-using DealTracker.Api.Http.Finished;
-using DealTracker.Api.Record;
-using DealTracker.Api.Storage;
-using DealTracker.Api.Vocabulary;
+using DealTracker.Api.Http.Json;
+using DealTracker.Api.Http.Requests;
+using DealTracker.Api.Http.Responses;
+using DealTracker.Api.Queries.Export;
+using DealTracker.Api.Records;
+using DealTracker.Api.Records.Names;
 using DealTracker.Core.Articles;
 using DealTracker.Core.Dates;
 using DealTracker.Core.Text;
+using DealTracker.Storage;
+using DealTracker.Storage.Stores;
 using Microsoft.AspNetCore.Http;
 
 namespace DealTracker.Benchmarks.Inner;
@@ -51,7 +52,7 @@ public class InnerBenchmarks
 
     public InnerBenchmarks()
     {
-        Migrations.Apply(Empty, new DatasetVersion(Empty), TimeProvider.System);
+        Migrations.Apply(Empty, new DatasetVersion(Empty), TimeProvider.System, DealTracker.Api.Records.ProgramBuild.Id);
         // As large as a deal is.
         var kept = new RawJson(JsonSerializer.SerializeToUtf8Bytes(new { title = new string('x', 850) }));
         _page = new Page<RawJson> { Data = [.. Enumerable.Repeat(kept, 50)], Paging = new Paging { Limit = 50, Next = null }, Meta = new PageMeta { Revision = 1 } };

@@ -1,4 +1,4 @@
-using DealTracker.Api.Http.Problems;
+using DealTracker.Api.Http.Errors;
 using Microsoft.AspNetCore.Http.Metadata;
 
 namespace DealTracker.Api.Http.Pipeline;

@@ -1,4 +1,4 @@
-using DealTracker.Api.Http.Answers;
+using DealTracker.Api.Http.Negotiation;
 using Microsoft.AspNetCore.ResponseCompression;
 
 namespace DealTracker.Api.Http.Pipeline;

@@ -19,12 +19,6 @@ public sealed class CrossOrigin(RequestDelegate next)
         return next(context);
     }
 
-    internal static void AddTo(IHeaderDictionary headers)
-    {
-        headers.AccessControlAllowOrigin = "*";
-        headers.AccessControlExposeHeaders = Exposed;
-    }
-
     private static Task AnswerPreflight(HttpResponse response)
     {
         response.StatusCode = StatusCodes.Status204NoContent;
@@ -37,7 +31,9 @@ public sealed class CrossOrigin(RequestDelegate next)
 
     private static Task AllowReading(object response)
     {
-        AddTo(((HttpResponse)response).Headers);
+        var headers = ((HttpResponse)response).Headers;
+        headers.AccessControlAllowOrigin = "*";
+        headers.AccessControlExposeHeaders = Exposed;
         return Task.CompletedTask;
     }
 }

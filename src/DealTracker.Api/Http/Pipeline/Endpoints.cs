@@ -1,6 +1,7 @@
-using DealTracker.Api.Http.Answers;
-using DealTracker.Api.Http.Problems;
+using DealTracker.Api.Http.Errors;
+using DealTracker.Api.Http.Negotiation;
 using DealTracker.Api.Http.Requests;
+using DealTracker.Api.Http.Responses;
 using FastEndpoints;
 using FluentValidation.Results;
 
@@ -9,9 +10,6 @@ namespace DealTracker.Api.Http.Pipeline;
 /// <summary>How FastEndpoints is set up: the same for every host, because it keeps its settings once for the whole process.</summary>
 public static class Endpoints
 {
-    /// <summary>Where the API is.</summary>
-    public const string Prefix = "/api/v1";
-
     private static readonly Lock OneHostAtATime = new();
 
     /// <summary>Finds the endpoints of this assembly only, so that those of a test assembly stay out.</summary>
@@ -32,7 +30,7 @@ public static class Endpoints
 
     private static void Configure(Config config)
     {
-        config.Endpoints.RoutePrefix = Prefix.TrimStart('/');
+        config.Endpoints.RoutePrefix = ApiRoute.Prefix.TrimStart('/');
         config.Endpoints.Configurator = Configure;
         config.Errors.ContentType = Problem.MediaType;
         config.Errors.ProducesMetadataType = typeof(Problem);

@@ -1,6 +1,5 @@
-using DealTracker.Api.Http.Answers;
-using DealTracker.Api.Http.Problems;
-using DealTracker.Api.Http.Requests;
+using DealTracker.Api.Http.Errors;
+using DealTracker.Api.Http.Negotiation;
 using DealTracker.Core.Text;
 using FastEndpoints;
 using Microsoft.AspNetCore.WebUtilities;

@@ -1,4 +1,5 @@
-using DealTracker.Api.Http.Answers;
+using DealTracker.Api.Http.Requests;
+using DealTracker.Api.Http.Negotiation;
 
 namespace DealTracker.Api.Http.Pipeline;
 
@@ -11,7 +12,7 @@ public sealed class FormatSuffix(RequestDelegate next)
     public Task InvokeAsync(HttpContext context)
     {
         var path = context.Request.Path;
-        var suffix = HttpMethods.IsGet(context.Request.Method) && path.StartsWithSegments(Endpoints.Prefix) ? SuffixOf(path.Value!) : null;
+        var suffix = HttpMethods.IsGet(context.Request.Method) && path.StartsWithSegments(ApiRoute.Prefix) ? SuffixOf(path.Value!) : null;
         context.Features.Set(new RequestedFormat { OriginalPath = path, Suffix = suffix });
         if (suffix is not null)
             context.Request.Path = path.Value![..^(suffix.Length + 1)];

@@ -12,17 +12,13 @@ public sealed class SecurityHeaders(RequestDelegate next)
         return next(context);
     }
 
-    internal static void AddTo(IHeaderDictionary headers)
+    private static Task Add(object response)
     {
+        var headers = ((HttpResponse)response).Headers;
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "no-referrer";
         if (headers.ContentSecurityPolicy.Count == 0)
             headers.ContentSecurityPolicy = DataPolicy;
-    }
-
-    private static Task Add(object response)
-    {
-        AddTo(((HttpResponse)response).Headers);
         return Task.CompletedTask;
     }
 }

@@ -1,5 +1,5 @@
 using System.Globalization;
-using DealTracker.Api.Http.Problems;
+using DealTracker.Api.Http.Errors;
 using DealTracker.Core.Text;
 
 namespace DealTracker.Api.Http.Requests;

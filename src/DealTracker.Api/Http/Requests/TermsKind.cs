@@ -1,4 +1,4 @@
-using DealTracker.Api.Http.Problems;
+using DealTracker.Api.Http.Errors;
 
 namespace DealTracker.Api.Http.Requests;
 

@@ -1,0 +1,41 @@
+using System.Security.Claims;
+using System.Text.Encodings.Web;
+using DealTracker.Core.Codes;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.Extensions.Options;
+
+namespace DealTracker.Api.Curation.Keys;
+
+/// <summary>
+/// Who a request comes from, where the operation asks: reading is open, so that a wrong key on a read is not even looked at.
+/// </summary>
+internal sealed class KeyAuthentication(
+    IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder, KeyRing ring, KeyUse use, TimeProvider clock)
+    : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
+{
+    public const string SchemeName = "Key";
+
+    protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
+    {
+        var metadata = Context.GetEndpoint()?.Metadata;
+        if (metadata?.GetMetadata<IAuthorizeData>() is null || GivenKey.Of(Request) is not { } text)
+            return AuthenticateResult.NoResult();
+
+        if (ring.Find(text) is not { } row)
+            return AuthenticateResult.Fail(ring.AnyActive() ? KeyRefusal.Unknown() : KeyRefusal.WritingOff());
+        if (row.StateAt(clock.GetUtcNow()) is not KeyState.Active and var state)
+            return AuthenticateResult.Fail(KeyRefusal.Dead(row, state));
+
+        await use.NoteAsync(row);
+        var key = row.ToKey();
+        Context.Features.Set(key);
+        Claim[] claims = [new(ClaimTypes.Name, key.Name), new(ClaimTypes.NameIdentifier, key.Prefix), new(ClaimTypes.Role, Code<KeyRole>.Text(key.Role))];
+        return AuthenticateResult.Success(new AuthenticationTicket(new ClaimsPrincipal(new ClaimsIdentity(claims, Scheme.Name)), Scheme.Name));
+    }
+
+    protected override async Task HandleChallengeAsync(AuthenticationProperties properties) =>
+        throw (await HandleAuthenticateOnceAsync()).Failure ?? (ring.AnyActive() ? KeyRefusal.Missing() : KeyRefusal.WritingOff());
+
+    protected override Task HandleForbiddenAsync(AuthenticationProperties properties) => throw KeyRefusal.RoleTooLow(Context.CuratorKey());
+}

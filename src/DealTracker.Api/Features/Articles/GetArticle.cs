@@ -1,0 +1,92 @@
+using Dapper;
+using DealTracker.Api.Features.Dates;
+using DealTracker.Api.Http.Errors;
+using DealTracker.Api.Http.Responses;
+using DealTracker.Api.Records;
+using DealTracker.Core.Codes;
+using DealTracker.Core.Events;
+using DealTracker.Storage;
+using FastEndpoints;
+
+namespace DealTracker.Api.Features.Articles;
+
+/// <summary>One article with what it supports</summary>
+/// <remarks>Every event that cites it, in the order of its paragraphs.</remarks>
+public sealed class GetArticle(Database database) : Endpoint<GetArticleRequest, One<ArticleDetail>>
+{
+    public override void Configure() => Get("/articles/{id}");
+
+    public override Task HandleAsync(GetArticleRequest req, CancellationToken ct)
+    {
+        using var session = database.BeginRead();
+        var row = session.Connection.QuerySingleOrDefault<ArticleRow>("""
+            SELECT a.id, a.title, a.publisher, a.kind, a.url, a.archived_url, a.author, a.origin, a.published, a.published_basis,
+                a.language, a.accessed, a.reliability, a.note, a.updated_at, a.published_ascending AS sort_key,
+                (SELECT COUNT(DISTINCT c.event) FROM citations c WHERE c.article = a.id) AS events
+            FROM articles a
+            WHERE a.id = @Id
+            """, new { req.Id }, session.Transaction) ?? throw MissingRecord.Of(session, RecordKind.Article, req.Id);
+        return Send.OneAsync(Detail(row.ToSummary(), Supports(session, req.Id)), session.Revision);
+    }
+
+    private static IReadOnlyList<SupportedEvent> Supports(ReadSession session, string article) =>
+    [
+        .. session.Connection.Query<SupportedEventRow>("""
+            SELECT c.paragraph, e.id AS event, ed.deal, e.type, e.modality, e.date, e.statement
+            FROM citations c
+            JOIN events e ON e.id = c.event
+            JOIN event_deals ed ON ed.event = e.id AND ed.ordinal = 0
+            WHERE c.article = @article
+            ORDER BY c.paragraph NULLS LAST, e.id, c.ordinal
+            """, new { article }, session.Transaction).Select(row => new SupportedEvent
+        {
+            Paragraph = (int?)row.Paragraph,
+            Event = row.Event,
+            Deal = row.Deal,
+            Type = Code<EventType>.Parse(row.Type),
+            Modality = Code<Modality>.Parse(row.Modality),
+            Date = DateResponse.From(row.Date),
+            Statement = row.Statement,
+        }),
+    ];
+
+    private static ArticleDetail Detail(ArticleSummary summary, IReadOnlyList<SupportedEvent> supports) => new()
+    {
+        Id = summary.Id,
+        Title = summary.Title,
+        Publisher = summary.Publisher,
+        Kind = summary.Kind,
+        Url = summary.Url,
+        ArchivedUrl = summary.ArchivedUrl,
+        Author = summary.Author,
+        Origin = summary.Origin,
+        Published = summary.Published,
+        PublishedBasis = summary.PublishedBasis,
+        Language = summary.Language,
+        Accessed = summary.Accessed,
+        Reliability = summary.Reliability,
+        Note = summary.Note,
+        Events = summary.Events,
+        UpdatedAt = summary.UpdatedAt,
+        Supports = supports,
+    };
+}
+
+/// <summary>Which article.</summary>
+public sealed record GetArticleRequest
+{
+    /// <summary>The article's id.</summary>
+    /// <example>wapo-2019-09-04-russia-india</example>
+    public string Id { get; init; } = string.Empty;
+}
+
+internal sealed record SupportedEventRow
+{
+    public long? Paragraph { get; init; }
+    public required string Event { get; init; }
+    public required string Deal { get; init; }
+    public required string Type { get; init; }
+    public required string Modality { get; init; }
+    public string? Date { get; init; }
+    public required string Statement { get; init; }
+}

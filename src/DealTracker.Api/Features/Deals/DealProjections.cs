@@ -1,0 +1,13 @@
+using DealTracker.Api.Queries.Projections;
+
+namespace DealTracker.Api.Features.Deals;
+
+/// <summary>The JSON of deals that is stored beside their tables.</summary>
+internal static class DealProjections
+{
+    /// <summary>A deal as lists show it.</summary>
+    public static readonly ShownForm Summary = new("shown_deals", "deals", DealAssembly.Of);
+
+    /// <summary>A deal by itself.</summary>
+    public static readonly ShownForm Detail = new("shown_deal_details", "deals", DealDetails.Of);
+}

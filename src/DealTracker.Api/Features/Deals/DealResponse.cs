@@ -1,0 +1,134 @@
+using System.Text.Json.Serialization;
+using DealTracker.Api.Features.Dates;
+using DealTracker.Api.Features.Events;
+using DealTracker.Core.Deals;
+using DealTracker.Core.Events;
+using DealTracker.Core.Parties;
+
+namespace DealTracker.Api.Features.Deals;
+
+/// <summary>A deal. Status, dates, counts and contradictions come from its events.</summary>
+public record DealSummary
+{
+    /// <summary>The deal's id. It never changes its meaning.</summary>
+    /// <example>ind-rus-s-400</example>
+    public required string Id { get; init; }
+
+    /// <example>S-400 for India</example>
+    public required string Title { get; init; }
+
+    /// <summary>What it is about.</summary>
+    public required IReadOnlyList<DealKind> Kinds { get; init; }
+
+    /// <summary>How far it has come; as of <c>knownBy</c> when that is given.</summary>
+    /// <example>in_delivery</example>
+    public required DealStatus Status { get; init; }
+
+    /// <summary>Date of the earliest event that occurred or is reported.</summary>
+    public required DateResponse? FirstDate { get; init; }
+
+    /// <summary>Date of the latest event that occurred or is reported. Plans do not count.</summary>
+    public required DateResponse? LastDate { get; init; }
+
+    /// <summary>Who takes part, and as what.</summary>
+    public required IReadOnlyList<DealPartyResponse> Parties { get; init; }
+
+    /// <summary>What it is about.</summary>
+    public required IReadOnlyList<SystemRef> Systems { get; init; }
+
+    /// <summary>In one or two sentences.</summary>
+    public required string? Summary { get; init; }
+
+    /// <summary>A curator's remark.</summary>
+    public required string? Note { get; init; }
+
+    /// <summary>How many events it has.</summary>
+    /// <example>23</example>
+    public required int Events { get; init; }
+
+    /// <summary>Independent origins behind its events: articles that repeat one agency count once.</summary>
+    /// <example>10</example>
+    public required int Sources { get; init; }
+
+    /// <summary>Whether articles contradict each other about any of its events.</summary>
+    /// <example>true</example>
+    public required bool Contested { get; init; }
+
+    /// <summary>When anything shown here last changed in this record, UTC.</summary>
+    /// <example>2026-11-24T10:00:00.000Z</example>
+    public required string UpdatedAt { get; init; }
+}
+
+/// <summary>A deal with its figures and sources.</summary>
+public sealed record DealDetail : DealSummary
+{
+    /// <summary>Its events' figures, grouped by what they measure. Nothing is summed or averaged.</summary>
+    [JsonPropertyOrder(1)]
+    public required IReadOnlyList<FigureGroup> Figures { get; init; }
+
+    /// <summary>The articles behind its events.</summary>
+    [JsonPropertyOrder(1)]
+    public required IReadOnlyList<DealSource> Articles { get; init; }
+}
+
+/// <summary>A party of a deal.</summary>
+public sealed record DealPartyResponse
+{
+    /// <example>IND</example>
+    public required string Code { get; init; }
+
+    /// <example>India</example>
+    public required string Name { get; init; }
+
+    /// <example>state</example>
+    public required PartyKind Kind { get; init; }
+
+    /// <example>recipient</example>
+    public required PartyRole Role { get; init; }
+
+    /// <summary>A curator's remark.</summary>
+    public required string? Note { get; init; }
+}
+
+/// <summary>Figures of one measure in one currency or unit, side by side.</summary>
+public sealed record FigureGroup
+{
+    /// <example>contract_value</example>
+    public required FigureMeasure Measure { get; init; }
+
+    /// <summary>ISO 4217, for money.</summary>
+    /// <example>USD</example>
+    public required string? Currency { get; init; }
+
+    /// <summary>What is counted.</summary>
+    public required string? Unit { get; init; }
+
+    /// <summary>The system counted, where events have several.</summary>
+    public required string? System { get; init; }
+
+    /// <summary>Lowest of the figures that are not deprecated.</summary>
+    /// <example>5000000000</example>
+    public required decimal? Low { get; init; }
+
+    /// <summary>Highest of the figures that are not deprecated.</summary>
+    /// <example>5430000000</example>
+    public required decimal? High { get; init; }
+
+    /// <summary>Two articles contradict each other about one event.</summary>
+    /// <example>true</example>
+    public required bool Contested { get; init; }
+
+    /// <summary>Each figure with its event and its article.</summary>
+    public required IReadOnlyList<FigureResponse> Values { get; init; }
+}
+
+/// <summary>An article behind a deal.</summary>
+public sealed record DealSource
+{
+    /// <summary>The article.</summary>
+    public required ArticleRef Article { get; init; }
+
+    /// <summary>How many of the deal's events cite it.</summary>
+    /// <example>4</example>
+    public required int Events { get; init; }
+}

@@ -1,0 +1,60 @@
+using DealTracker.Api.Http.Negotiation;
+using DealTracker.Api.Http.Responses;
+using DealTracker.Api.Queries;
+using DealTracker.Api.Queries.Export;
+using DealTracker.Api.Records.Names;
+using DealTracker.Core.Codes;
+using DealTracker.Storage;
+using FastEndpoints;
+
+namespace DealTracker.Api.Features.Deals;
+
+/// <summary>Deals under the filters</summary>
+/// <remarks>
+/// The latest activity first. A deal is found by its own parties, systems and kinds, and by one event that meets all
+/// conditions on events. As CSV it is the whole filtered set, whatever its size.
+/// </remarks>
+public sealed class ListDeals(Database database, KnownNames names, Exporter exporter) : Endpoint<ListDealsRequest, Page<DealSummary>>
+{
+    public override void Configure()
+    {
+        Get("/deals");
+        Definition.Offers(Representation.Json, Representation.Csv);
+    }
+
+    public override async Task HandleAsync(ListDealsRequest req, CancellationToken ct)
+    {
+        if (HttpContext.Representation() == Representation.Csv)
+        {
+            req.RefusePaging(HttpContext);
+            await exporter.SendCsvAsync(Send, "deals", session => DealQuery.Export(ResolvedFilter.Of(req, session, names), req));
+            return;
+        }
+
+        using var session = database.BeginRead();
+        var filter = ResolvedFilter.Of(req, session, names);
+        var cursor = HttpContext.ReadCursor(req.Cursor, Code<DealSort>.Text(req.Sort), Code<SortOrder>.Text(req.OrderInForce), filter.Names);
+        await Send.PageAsync(session, DealQuery.JsonPage(session, filter, req, cursor), req.Limit);
+    }
+}
+
+/// <summary>Which deals, in which order.</summary>
+public sealed record ListDealsRequest : PagedFilter
+{
+    /// <summary>By what to sort.</summary>
+    public DealSort Sort { get; init; } = DealSort.LastDate;
+
+    /// <summary>In which order; by default <c>asc</c> for titles and <c>desc</c> for the others. Undated deals come last in either.</summary>
+    public SortOrder? Order { get; init; }
+
+    internal SortOrder OrderInForce => Order ?? (Sort == DealSort.Title ? SortOrder.Asc : SortOrder.Desc);
+}
+
+/// <summary>By what deals are sorted.</summary>
+public enum DealSort
+{
+    [Means("By the date of the latest event.")] LastDate,
+    [Means("By the date of the earliest event.")] FirstDate,
+    [Means("By title, case and accents aside.")] Title,
+    [Means("By when the record last changed.")] Updated,
+}

@@ -1,0 +1,10 @@
+using DealTracker.Api.Queries.Projections;
+
+namespace DealTracker.Api.Features.Events;
+
+/// <summary>The JSON of events that is stored beside their tables.</summary>
+internal static class EventProjections
+{
+    /// <summary>An event, alike in timelines and by itself.</summary>
+    public static readonly ShownForm Event = new("shown_events", "events", EventAssembly.Of);
+}

@@ -1,0 +1,38 @@
+using CommunityToolkit.HighPerformance.Buffers;
+using DealTracker.Api.Http.Errors;
+using DealTracker.Api.Http.Responses;
+using DealTracker.Api.Queries;
+using DealTracker.Api.Records;
+using DealTracker.Core.Dates;
+using DealTracker.Storage;
+using FastEndpoints;
+
+namespace DealTracker.Api.Features.Events;
+
+/// <summary>One event with its citations, figures and relations</summary>
+/// <remarks>With <c>knownBy</c>: the event as articles published by then told it; 404 when none did.</remarks>
+public sealed class GetEvent(Database database) : Endpoint<GetEventRequest, One<EventResponse>>
+{
+    public override void Configure() => Get("/events/{id}");
+
+    public override Task HandleAsync(GetEventRequest req, CancellationToken ct)
+    {
+        using var shown = new ArrayPoolBufferWriter<byte>();
+        if (req.KnownBy is null && EventProjections.Event.Read(database, req.Id, shown) is { } now) return Send.OneAsync(new RawJson(shown.WrittenMemory), now);
+        using var session = database.BeginRead();
+        return EventAssembly.Of(session, KnowledgeAt.Of(req.KnownBy), [req.Id]) is [var e]
+            ? Send.OneAsync(e, session.Revision)
+            : throw MissingRecord.Of(session, RecordKind.Event, req.Id, req.KnownBy);
+    }
+}
+
+/// <summary>Which event.</summary>
+public sealed record GetEventRequest
+{
+    /// <summary>The event's id.</summary>
+    /// <example>ind-rus-s-400-contract-2018</example>
+    public string Id { get; init; } = string.Empty;
+
+    /// <summary>As articles published up to the end of this day, month or year told it.</summary>
+    public PeriodBound? KnownBy { get; init; }
+}

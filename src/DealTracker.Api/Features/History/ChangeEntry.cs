@@ -1,0 +1,15 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace DealTracker.Api.Features.History;
+
+/// <summary>An edit with the whole record after it.</summary>
+public sealed record ChangeEntry : Edit
+{
+    /// <summary>
+    /// The record as a bundle writes it, an event with all its <c>deals</c>; null after a deletion or merge. What is not known
+    /// is left out.
+    /// </summary>
+    [JsonPropertyOrder(1)]
+    public required JsonElement? Document { get; init; }
+}

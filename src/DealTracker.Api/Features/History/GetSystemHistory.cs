@@ -1,0 +1,31 @@
+using DealTracker.Api.Features.Systems;
+using DealTracker.Api.Http.Responses;
+using DealTracker.Api.Records;
+using DealTracker.Api.Records.Names;
+using DealTracker.Storage;
+using FastEndpoints;
+
+namespace DealTracker.Api.Features.History;
+
+/// <summary>The edits of one weapon system</summary>
+/// <remarks>Newest first, each with the fields it changed. A deleted or merged system keeps its history under its id.</remarks>
+public sealed class GetSystemHistory(Database database, KnownNames names) : Endpoint<GetSystemHistoryRequest, Page<HistoryEntry>>
+{
+    public override void Configure() => Get("/systems/{id}/history");
+
+    public override Task HandleAsync(GetSystemHistoryRequest req, CancellationToken ct)
+    {
+        using var session = database.BeginRead();
+        var record = new RecordRef(RecordKind.System, req.Id);
+        if (!HistoryQuery.IsKnown(session, record)) record = record with { Id = GetSystem.Resolve(session, names, req.Id) };
+        return Send.PageAsync(HistoryQuery.Page(session, HttpContext, record, req), req.Limit);
+    }
+}
+
+/// <summary>The edits of which system.</summary>
+public sealed record GetSystemHistoryRequest : HistoryRequest
+{
+    /// <summary>Id, name or alias of the system.</summary>
+    /// <example>s-400</example>
+    public string Id { get; init; } = string.Empty;
+}

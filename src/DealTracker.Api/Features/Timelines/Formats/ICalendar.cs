@@ -1,0 +1,89 @@
+using System.Globalization;
+using System.Text;
+using DealTracker.Api.Features.Dates;
+using DealTracker.Api.Features.Events;
+using DealTracker.Core.Codes;
+using DealTracker.Core.Events;
+
+namespace DealTracker.Api.Features.Timelines.Formats;
+
+/// <summary>
+/// iCalendar (RFC 5545): all-day entries for events that are known to the day or month. What is known less closely is left out and
+/// counted, because a calendar would show it as certain.
+/// </summary>
+internal static class ICalendar
+{
+    private static readonly DateTimeOffset FirstSequence = new(2020, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    public static Reason? LeavesOut(DateShape date) => date switch
+    {
+        { IsUndated: true } => Reason.Undated,
+        { Precision: not ("second" or "day" or "month") } => Reason.Imprecise,
+        { HasFirst: false } or { HasLast: false } => Reason.Open,
+        _ => null,
+    };
+
+    public static async Task WriteAsync(Stream body, TimelineDocument timeline, CancellationToken cancellation)
+    {
+        await WriteAsync(Head(timeline));
+        foreach (var one in timeline.Events) await WriteAsync(Entry(timeline, one));
+        await WriteAsync([new("END", "VCALENDAR")]);
+
+        async Task WriteAsync(IEnumerable<ContentLine> lines) =>
+            await body.WriteAsync(Encoding.UTF8.GetBytes(string.Concat(lines)), cancellation);
+    }
+
+    private static IEnumerable<ContentLine> Head(TimelineDocument timeline) =>
+    [
+        new("BEGIN", "VCALENDAR"),
+        new("VERSION", "2.0"),
+        new("PRODID", "-//DealTracker//Timeline//EN"),
+        new("CALSCALE", "GREGORIAN"),
+        ContentLine.Text("NAME", timeline.Title),
+        ContentLine.Text("X-WR-CALNAME", timeline.Title),
+        ContentLine.Text("DESCRIPTION", timeline.Description),
+        ContentLine.Text("X-WR-CALDESC", timeline.Description),
+        new("SOURCE;VALUE=URI", timeline.Self),
+        new("LAST-MODIFIED", Moment(timeline.UpdatedAt)),
+        new("REFRESH-INTERVAL;VALUE=DURATION", "PT12H"),
+        new("X-PUBLISHED-TTL", "PT12H"),
+    ];
+
+    private static IEnumerable<ContentLine> Entry(TimelineDocument timeline, EventResponse one)
+    {
+        var prose = EventProse.Of(one, withDate: true);
+        yield return new("BEGIN", "VEVENT");
+        yield return new("UID", FeedId.CalendarUid(one));
+        yield return new("DTSTAMP", Moment(one.UpdatedAt));
+        yield return new("LAST-MODIFIED", Moment(one.UpdatedAt));
+        // It has to grow with each change of the entry; the record keeps the moment of the last one.
+        yield return new("SEQUENCE", $"{(long)(Read(one.UpdatedAt) - FirstSequence).TotalSeconds}");
+        yield return new("DTSTART;VALUE=DATE", Day(First(one.Date!)));
+        // The end is the day after the last; the last day of the calendar has none.
+        if (Last(one.Date!) is var last && last < DateOnly.MaxValue) yield return new("DTEND;VALUE=DATE", Day(last.AddDays(1)));
+        yield return ContentLine.Text("SUMMARY", prose.Headline);
+        yield return ContentLine.Text("DESCRIPTION", prose.ToText());
+        if (one.Place is { } place) yield return ContentLine.Text("LOCATION", place);
+        yield return new("URL", timeline.AddressOf(one));
+        yield return new("CATEGORIES", string.Join(',', Code<EventType>.Text(one.Type), Code<Modality>.Text(one.Modality)));
+        yield return new("STATUS", IsCertain(one) ? "CONFIRMED" : "TENTATIVE");
+        yield return new("TRANSP", "TRANSPARENT");
+        yield return new("END", "VEVENT");
+    }
+
+    /// <summary>Denied events are tentative too: calendars hide what is CANCELLED.</summary>
+    private static bool IsCertain(EventResponse one) => one is
+    {
+        Modality: Modality.Occurred, Corrected: false, Date: { Uncertain: false, Approximate: false }
+    } && !one.ContestedBy.Contains("date") && !one.ContestedBy.Contains("denial");
+
+    private static DateOnly First(DateResponse date) => DateOnly.ParseExact(date.Earliest!, "O", CultureInfo.InvariantCulture);
+
+    private static DateOnly Last(DateResponse date) => DateOnly.ParseExact(date.Latest!, "O", CultureInfo.InvariantCulture);
+
+    private static string Day(DateOnly day) => day.ToString("yyyyMMdd", CultureInfo.InvariantCulture);
+
+    private static DateTimeOffset Read(string moment) => DateTimeOffset.Parse(moment, CultureInfo.InvariantCulture);
+
+    private static string Moment(string moment) => Read(moment).ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,78 @@
+using DealTracker.Api.Http.Requests;
+using Dapper;
+using DealTracker.Api.Features.Events;
+using DealTracker.Api.Http.Negotiation;
+using DealTracker.Api.Http.Responses;
+using DealTracker.Api.Queries;
+using DealTracker.Storage;
+using Microsoft.AspNetCore.WebUtilities;
+
+namespace DealTracker.Api.Features.Timelines.Formats;
+
+/// <summary>A whole timeline, as the formats write it.</summary>
+internal sealed record TimelineDocument
+{
+    /// <summary>For people: <c>DealTracker: S-400 for India</c>, with the filters.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Where this server is, without a slash at the end.</summary>
+    public required string Root { get; init; }
+
+    /// <summary>The address that was asked, absolute.</summary>
+    public required string Self { get; init; }
+
+    /// <summary>Path and filters, the same in every format and on every host.</summary>
+    public required string Address { get; init; }
+
+    /// <summary>When one of its events last changed, UTC; when the record began, where there is none.</summary>
+    public required string UpdatedAt { get; init; }
+
+    public required LeftOut LeftOut { get; init; }
+
+    /// <summary>The events that the format holds, in its order. They are read while they are enumerated, once.</summary>
+    public required IEnumerable<EventResponse> Events { get; init; }
+
+    /// <summary>What the timeline is, and what is missing in this format.</summary>
+    public string Description => LeftOut.Sentence is { } missing ? $"{About} {missing}" : About;
+
+    /// <summary>The same timeline as JSON.</summary>
+    public string Json => $"{Root}{Address}";
+
+    private const string About = "Arms and military-cooperation deals, each event with the articles that say so.";
+
+    public static TimelineDocument Of(
+        HttpContext context, ReadSession session, ResolvedFilter filter, TimelineFilter request, TimelineSubject subject, TimelineFormat format)
+    {
+        var shapes = TimelineQuery.Shapes(session, filter);
+        var filters = Filters(context.Request);
+        var name = subject.Name(session);
+        return new TimelineDocument
+        {
+            Title = filters.Count == 0 ? $"DealTracker: {name}" : $"DealTracker: {name} ({string.Join(", ", filters.Select(one => $"{one.Name} {one.Value}"))})",
+            Root = $"{context.Origin()}{context.Request.PathBase}",
+            Self = $"{context.Origin()}{context.Request.PathBase}{context.OriginalPath().ToUriComponent()}{context.Request.QueryString.ToUriComponent()}",
+            Address = context.Request.Path.ToUriComponent()
+                + QueryString.Create(filters.Select(one => KeyValuePair.Create(one.Name, (string?)one.Value))).ToUriComponent(),
+            UpdatedAt = shapes.Max(row => row.UpdatedAt) ?? Began(session),
+            LeftOut = LeftOut.Of(shapes, format.LeavesOut),
+            Events = TimelineQuery.All(session, filter, request).Where(one => format.LeavesOut(DateShape.Of(one.Date)) is null),
+        };
+    }
+
+    /// <summary>The address of an event in the API.</summary>
+    public string AddressOf(EventResponse one) => $"{Root}{ApiRoute.Prefix}/events/{one.Id}";
+
+    private static List<(string Name, string Value)> Filters(HttpRequest request)
+    {
+        var filters = new List<(string Name, string Value)>();
+        foreach (var pair in new QueryStringEnumerable(request.QueryString.Value))
+        {
+            if (pair.DecodeName().ToString() is var name and not FormatParameter.Name) filters.Add((name, pair.DecodeValue().ToString()));
+        }
+
+        return filters;
+    }
+
+    private static string Began(ReadSession session) =>
+        session.Connection.QuerySingle<string>("SELECT created_at FROM dataset WHERE id = 1", transaction: session.Transaction);
+}

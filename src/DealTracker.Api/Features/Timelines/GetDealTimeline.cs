@@ -1,0 +1,41 @@
+using DealTracker.Api.Features.Deals;
+using DealTracker.Api.Features.Events;
+using DealTracker.Api.Features.Timelines.Formats;
+using DealTracker.Api.Http.Negotiation;
+using DealTracker.Api.Http.Responses;
+using DealTracker.Api.Queries;
+using DealTracker.Api.Records.Names;
+using DealTracker.Storage;
+using FastEndpoints;
+
+namespace DealTracker.Api.Features.Timelines;
+
+/// <summary>The events of one deal</summary>
+/// <remarks>In the order of their dates, with the same filters as every timeline.</remarks>
+public sealed class GetDealTimeline(Database database, KnownNames names) : Endpoint<GetDealTimelineRequest, Page<EventResponse>>
+{
+    public override void Configure()
+    {
+        Get("/deals/{id}/timeline");
+        Definition.Offers(TimelineFormat.Offered);
+    }
+
+    public override async Task HandleAsync(GetDealTimelineRequest req, CancellationToken ct)
+    {
+        using var session = database.BeginRead();
+        await Send.TimelineAsync(session, req, snapshot =>
+        {
+            GetDeal.RequireExisting(snapshot, req.Id);
+            var filter = ResolvedFilter.Of(req, snapshot, names);
+            return (filter with { Deals = [.. filter.Deals, [req.Id]] }, TimelineSubject.Deal(req.Id));
+        });
+    }
+}
+
+/// <summary>Which events of which deal.</summary>
+public sealed record GetDealTimelineRequest : TimelineFilter
+{
+    /// <summary>The deal's id.</summary>
+    /// <example>ind-rus-s-400</example>
+    public string Id { get; init; } = string.Empty;
+}

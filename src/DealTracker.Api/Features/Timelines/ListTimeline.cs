@@ -1,0 +1,34 @@
+using DealTracker.Api.Features.Events;
+using DealTracker.Api.Features.Timelines.Formats;
+using DealTracker.Api.Http.Negotiation;
+using DealTracker.Api.Http.Responses;
+using DealTracker.Api.Queries;
+using DealTracker.Api.Records.Names;
+using DealTracker.Storage;
+using FastEndpoints;
+
+namespace DealTracker.Api.Features.Timelines;
+
+/// <summary>Events of all deals under the filters</summary>
+/// <remarks>
+/// In the order of their dates; undated events come last. <c>country=TUR&amp;country=USA</c> is Turkey and the United States,
+/// <c>country=TUR,USA</c> is either. Only JSON comes in pages: every other <c>format</c>
+/// is the whole filtered set and takes no <c>limit</c>; feeds (<c>atom</c>, <c>jsonfeed</c>) are in the order of changes and take no <c>sort</c>.
+/// </remarks>
+public sealed class ListTimeline(Database database, KnownNames names) : Endpoint<ListTimelineRequest, Page<EventResponse>>
+{
+    public override void Configure()
+    {
+        Get("/timeline");
+        Definition.Offers(TimelineFormat.Offered);
+    }
+
+    public override async Task HandleAsync(ListTimelineRequest req, CancellationToken ct)
+    {
+        using var session = database.BeginRead();
+        await Send.TimelineAsync(session, req, snapshot => (ResolvedFilter.Of(req, snapshot, names), TimelineSubject.All));
+    }
+}
+
+/// <summary>Which events.</summary>
+public sealed record ListTimelineRequest : TimelineFilter;

@@ -1,9 +1,0 @@
-using DealTracker.Core.Codes;
-
-namespace DealTracker.Api.Filters;
-
-/// <summary>What a list adds when asked, because it costs a count.</summary>
-public enum Include
-{
-    [Means("How many records the filters match.")] Total,
-}

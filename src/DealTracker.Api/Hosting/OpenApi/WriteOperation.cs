@@ -1,0 +1,68 @@
+using System.Text.Json.Nodes;
+using DealTracker.Api.Curation.Requests;
+using DealTracker.Api.Http.Errors;
+using DealTracker.Api.Http.Negotiation;
+using Microsoft.OpenApi;
+using Swashbuckle.AspNetCore.SwaggerGen;
+
+namespace DealTracker.Api.Hosting.OpenApi;
+
+/// <summary>What only operations that write have: a body, conditions in headers, and answers of their own.</summary>
+internal static class WriteOperation
+{
+    public static IEnumerable<IOpenApiParameter> Headers(Writes writes, string method)
+    {
+        if (writes.OfExisting)
+        {
+            yield return Header("If-Match", required: true, "*",
+                "The ETag of any answer that showed the record; the write happens only if it has not changed since. `*` writes in any case.");
+        }
+
+        if (HttpMethods.IsPost(method))
+        {
+            yield return Header("Idempotency-Key", required: false, null, "Any text of your own; the same request with the same key within 24 hours writes once.");
+        }
+
+        if (writes.Effect == WriteEffect.Imports)
+            yield return Header("If-Match", required: false, null, "An ETag: a record of the bundle that has changed since is a 412.");
+        yield return Header("X-Change-Note", required: false, null, "Why, for the history; at most 500 characters.");
+    }
+
+    public static OpenApiRequestBody? Body(Writes writes, OperationFilterContext context)
+    {
+        if (writes.Body is null) return null;
+        var schema = context.SchemaGenerator.GenerateSchema(writes.Body, context.SchemaRepository);
+        return new OpenApiRequestBody
+        {
+            Required = true,
+            Description = writes.Effect == WriteEffect.Imports ? "The bundle." : "The record in the form of a bundle.",
+            Content = BodyContentTypes.All.ToDictionary(type => type, type => (IOpenApiMediaType)new OpenApiMediaType
+            {
+                Schema = schema,
+                // JSON is YAML too.
+                Example = type == "application/json" ? JsonNode.Parse(writes.Example!) : JsonValue.Create(writes.Example),
+            }),
+        };
+    }
+
+    /// <summary>What can go wrong, beside what every write can.</summary>
+    public static IEnumerable<ProblemType> Problems(Writes writes) =>
+    [
+        ProblemTypes.UnknownParameter, ProblemTypes.BadValue, ProblemTypes.Unauthorized, ProblemTypes.Forbidden, ProblemTypes.Conflict,
+        .. writes.OfExisting
+            ? [ProblemTypes.NotFound, ProblemTypes.Gone, ProblemTypes.PreconditionFailed, ProblemTypes.PreconditionRequired]
+            : writes.Effect == WriteEffect.Imports ? [ProblemTypes.PreconditionFailed] : Array.Empty<ProblemType>(),
+        .. writes.Body is null ? Array.Empty<ProblemType>() : [ProblemTypes.BodyTooLarge, ProblemTypes.UnsupportedMediaType],
+        ProblemTypes.Unprocessable, ProblemTypes.InternalError, ProblemTypes.Unavailable, ProblemTypes.InsufficientStorage,
+    ];
+
+    private static OpenApiParameter Header(string name, bool required, string? example, string description) => new()
+    {
+        Name = name,
+        In = ParameterLocation.Header,
+        Required = required,
+        Description = description,
+        Schema = new OpenApiSchema { Type = JsonSchemaType.String },
+        Example = example is null ? null : JsonValue.Create(example),
+    };
+}

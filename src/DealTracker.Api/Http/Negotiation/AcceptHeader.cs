@@ -1,0 +1,33 @@
+using Microsoft.Extensions.Primitives;
+using Microsoft.Net.Http.Headers;
+
+namespace DealTracker.Api.Http.Negotiation;
+
+/// <summary>Reads the Accept header as RFC 9110 has it: the most specific range that fits decides, by its q-value.</summary>
+internal static class AcceptHeader
+{
+    /// <summary>The best of what is offered, the earlier one at equal quality; null when nothing is acceptable.</summary>
+    public static Representation? Best(StringValues accept, IReadOnlyList<Representation> offered)
+    {
+        // No header accepts everything; one that cannot be read says nothing either.
+        if (StringValues.IsNullOrEmpty(accept) || !MediaTypeHeaderValue.TryParseList(accept, out var ranges))
+            return offered[0];
+        return offered
+            .Select(one => (Representation: one, Quality: Quality(one.MediaType, ranges)))
+            .Where(one => one.Quality > 0)
+            .OrderByDescending(one => one.Quality)
+            .Select(one => one.Representation)
+            .FirstOrDefault();
+    }
+
+    private static double Quality(string mediaType, IEnumerable<MediaTypeHeaderValue> ranges) => ranges
+        .Where(range => Fits(mediaType, range))
+        .OrderBy(range => range.MatchesAllTypes ? 2 : range.MatchesAllSubTypes ? 1 : 0)
+        .Select(range => range.Quality ?? 1)
+        .FirstOrDefault();
+
+    private static bool Fits(string mediaType, MediaTypeHeaderValue range) =>
+        range.MatchesAllTypes
+        || (range.MatchesAllSubTypes && mediaType.StartsWith($"{range.Type}/", StringComparison.OrdinalIgnoreCase))
+        || range.MediaType.Equals(mediaType, StringComparison.OrdinalIgnoreCase);
+}

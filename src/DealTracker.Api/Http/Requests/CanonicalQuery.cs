@@ -1,0 +1,49 @@
+using DealTracker.Api.Records.Names;
+using Microsoft.AspNetCore.WebUtilities;
+
+namespace DealTracker.Api.Http.Requests;
+
+/// <summary>
+/// A query string in one spelling, so that <c>country=IND</c>, <c>in</c> and <c>India</c> are one request: names are ids, codes are lower
+/// case, and what is only "or" or "and" stands in order. What means nothing stays as it is, to be refused. The address of the next page
+/// is written from it.
+/// </summary>
+/// <param name="Pairs">Names and values, decoded.</param>
+/// <param name="Revision">The one at which they mean that; a name may mean another record at the next.</param>
+internal sealed record CanonicalQuery(IReadOnlyList<(string Name, string Value)> Pairs, long Revision)
+{
+    private static readonly string[] Parties = ["country", "supplier", "recipient"];
+    private static readonly string[] Systems = ["system"];
+
+    // Codes of which any will do; the order of the others, facets and what to include, is that of the answer.
+    private static readonly string[] Codes = ["category", "kind", "status", "type", "modality"];
+
+    public string Text => string.Join('&', Pairs.Select(pair => $"{Uri.EscapeDataString(pair.Name)}={Uri.EscapeDataString(pair.Value)}"));
+
+    public static CanonicalQuery Of(QueryString query, KnownNames.Snapshot names) => new(
+    [
+        .. PairsOf(query).Select(pair => (pair.Name, Value: Canonical(pair.Name, pair.Value, names)))
+            .OrderBy(pair => pair.Name, StringComparer.Ordinal).ThenBy(pair => pair.Value, StringComparer.Ordinal),
+    ], names.Revision);
+
+    public static IEnumerable<(string Name, string Value)> PairsOf(QueryString query)
+    {
+        var pairs = new List<(string Name, string Value)>();
+        foreach (var pair in new QueryStringEnumerable(query.Value)) pairs.Add((pair.DecodeName().ToString(), pair.DecodeValue().ToString()));
+        return pairs;
+    }
+
+    private static string Canonical(string name, string value, KnownNames.Snapshot names)
+    {
+        if (Parties.Contains(name)) return Terms(value, names.Parties.Find);
+        if (Systems.Contains(name)) return Terms(value, names.Systems.Find);
+        return Codes.Contains(name) ? Terms(value, term => term.ToLowerInvariant()) : value;
+    }
+
+    private static string Terms(string value, Func<string, string?> find)
+    {
+        var terms = value.Split(',', StringSplitOptions.TrimEntries);
+        // A gap between commas is a mistake, which is told in the words it was made in.
+        return terms.Contains("") ? value : string.Join(',', terms.Select(term => find(term) ?? term).Distinct().Order(StringComparer.Ordinal));
+    }
+}

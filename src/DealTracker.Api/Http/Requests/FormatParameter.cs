@@ -1,7 +1,0 @@
-namespace DealTracker.Api.Http.Requests;
-
-/// <summary>The parameter that every read operation has and no request record declares.</summary>
-public static class FormatParameter
-{
-    public const string Name = "format";
-}

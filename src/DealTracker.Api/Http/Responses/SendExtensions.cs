@@ -1,0 +1,95 @@
+using System.Net.Mime;
+using System.Text.Json;
+using CommunityToolkit.HighPerformance.Buffers;
+using DealTracker.Api.Http.Json;
+using DealTracker.Api.Http.Negotiation;
+using DealTracker.Storage;
+using FastEndpoints;
+using Microsoft.Net.Http.Headers;
+
+namespace DealTracker.Api.Http.Responses;
+
+/// <summary>The ways an endpoint answers. Each stamps the revision it is given and sends 304 where the client's copy is right.</summary>
+public static class SendExtensions
+{
+    /// <summary>A page of a list, with a <c>Link</c> header to the next one.</summary>
+    public static Task PageAsync<T>(this IResponseSender send, Slice<T> slice, int limit) => send.PageAsync(null, slice, limit);
+
+    /// <summary>A page of a list, whose snapshot is closed before it is sent: a slow client holds none.</summary>
+    internal static Task PageAsync<T>(this IResponseSender send, ReadSession? session, Slice<T> slice, int limit)
+    {
+        ArgumentNullException.ThrowIfNull(send);
+        ArgumentNullException.ThrowIfNull(slice);
+        var next = slice.Next is { } cursor ? send.HttpContext.NextUrl(cursor, slice.Names) : null;
+        if (next is not null)
+            send.HttpContext.Response.Headers.Link = $"<{next}>; rel=\"next\"";
+        send.HttpContext.StampRevision(slice.Revision);
+        return send.JsonAsync(new Page<T>
+        {
+            Data = slice.Rows,
+            Paging = new Paging { Limit = limit, Next = next },
+            Meta = new PageMeta { Revision = slice.Revision, Total = slice.Total, Facets = slice.Facets },
+        }, session);
+    }
+
+    /// <summary>One record.</summary>
+    public static Task OneAsync<T>(this IResponseSender send, T data, long revision)
+    {
+        ArgumentNullException.ThrowIfNull(send);
+        send.HttpContext.StampRevision(revision);
+        return send.JsonAsync(new One<T> { Data = data, Meta = new OneMeta { Revision = revision } });
+    }
+
+    /// <summary>What is part of the program, such as its vocabularies.</summary>
+    public static Task StaticAsync<T>(this IResponseSender send, T value) where T : notnull
+    {
+        ArgumentNullException.ThrowIfNull(send);
+        send.HttpContext.StampStatic();
+        return send.JsonAsync(value);
+    }
+
+    /// <summary>A stream in the representation that was asked for; saved, it is called <paramref name="name"/>.</summary>
+    /// <param name="send">The endpoint's <c>Send</c>.</param>
+    /// <param name="name">The file's name without its suffix: <c>deals</c>.</param>
+    /// <param name="revision">The revision read inside the transaction that <paramref name="write"/> reads from.</param>
+    /// <param name="write">Writes the body; synchronous writes fail. When it throws midway, the connection is cut.</param>
+    public static async Task FileAsync(this IResponseSender send, string name, long revision, Func<Stream, CancellationToken, Task> write)
+    {
+        ArgumentNullException.ThrowIfNull(send);
+        ArgumentNullException.ThrowIfNull(write);
+        var context = send.HttpContext;
+        context.StampRevision(revision);
+        if (EntityTag.IsNotModified(context))
+        {
+            await context.Response.SendNotModifiedAsync(context.RequestAborted);
+            return;
+        }
+
+        var representation = context.Representation();
+        var disposition = new ContentDispositionHeaderValue(representation.IsRead ? DispositionTypeNames.Inline : DispositionTypeNames.Attachment);
+        disposition.SetHttpFileName($"{name}.{representation.Name}");
+        context.Response.Headers.ContentDisposition = disposition.ToString();
+        context.Response.ContentType = representation.ContentType;
+        context.MarkResponseStart();
+        await write(context.Response.Body, context.RequestAborted);
+    }
+
+    private static async Task JsonAsync<T>(this IResponseSender send, T value, ReadSession? session = null) where T : notnull
+    {
+        var context = send.HttpContext;
+        if (EntityTag.IsNotModified(context))
+        {
+            await context.Response.SendNotModifiedAsync(context.RequestAborted);
+            return;
+        }
+
+        // Whole, with its length, in one write: it is in memory either way, and in pieces it would take a dozen.
+        using var body = new ArrayPoolBufferWriter<byte>(1 << 16);
+        await using (var writer = new Utf8JsonWriter(body, JsonFormat.WriterOptions)) JsonSerializer.Serialize(writer, value, JsonFormat.Options);
+        session?.Dispose();
+        context.Response.ContentType = Representation.Json.ContentType;
+        context.Response.ContentLength = body.WrittenCount;
+        context.MarkResponseStart();
+        await context.Response.Body.WriteAsync(body.WrittenMemory, context.RequestAborted);
+    }
+}

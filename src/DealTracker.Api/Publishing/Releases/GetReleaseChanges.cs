@@ -1,0 +1,53 @@
+using System.ComponentModel.DataAnnotations;
+using DealTracker.Api.Features.History;
+using DealTracker.Api.Http.Errors;
+using DealTracker.Api.Http.Responses;
+using DealTracker.Storage;
+using FastEndpoints;
+
+namespace DealTracker.Api.Publishing.Releases;
+
+/// <summary>What changed between two releases</summary>
+/// <remarks>Every change of a record after an earlier release and up to this one, in the order in which they were made, as the feed of changes has them.</remarks>
+public sealed class GetReleaseChanges(Database database) : Endpoint<GetReleaseChangesRequest, Page<ChangeEntry>>
+{
+    public override void Configure() => Get("/releases/{version}/changes");
+
+    public override async Task HandleAsync(GetReleaseChangesRequest req, CancellationToken ct)
+    {
+        using var session = database.BeginRead();
+        var release = ReleaseRow.Of(session, req.Version);
+        var since = req.Since is null ? Before(session, release) : ReleaseRow.All(session).FirstOrDefault(one => one.Version == req.Since) ?? throw Unknown(session, req.Since);
+        if (since is { } earlier && earlier.Revision > release.Revision)
+            throw FieldErrors.Of(ProblemTypes.BadValue, "since", $"Release {earlier.Version} is later than {release.Version}. Swap them.", earlier.Version);
+        await Send.PageAsync(ChangeQuery.Page(session, since?.Revision ?? 0, release.Revision, req.Limit, EditOrder.AsMade.Read(HttpContext, req.Cursor)), req.Limit);
+    }
+
+    private static ReleaseRow? Before(ReadSession session, ReleaseRow release) =>
+        ReleaseRow.All(session).SkipWhile(one => one.Version != release.Version).Skip(1).FirstOrDefault();
+
+    private static ProblemException Unknown(ReadSession session, string version)
+    {
+        string[] known = [.. ReleaseRow.All(session).Select(one => one.Version)];
+        return FieldErrors.Of(ProblemTypes.BadValue, "since", $"There is no release '{version}'.", version, known);
+    }
+}
+
+/// <summary>Between which releases.</summary>
+public sealed record GetReleaseChangesRequest
+{
+    /// <summary>The later version.</summary>
+    /// <example>2026.1</example>
+    public string Version { get; init; } = string.Empty;
+
+    /// <summary>The earlier version; the one before it when it is left out, and of the first release everything.</summary>
+    public string? Since { get; init; }
+
+    /// <summary>How many changes a page holds.</summary>
+    [Range(1, 500)]
+    public int Limit { get; init; } = 50;
+
+    /// <summary>Where to go on: the <c>cursor</c> of the page's <c>next</c>. Opaque, and bound to the same releases.</summary>
+    [MaxLength(2000)]
+    public string? Cursor { get; init; }
+}

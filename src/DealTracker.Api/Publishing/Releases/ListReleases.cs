@@ -1,0 +1,22 @@
+using DealTracker.Api.Http.Responses;
+using DealTracker.Storage;
+using FastEndpoints;
+
+namespace DealTracker.Api.Publishing.Releases;
+
+/// <summary>Releases, the newest first</summary>
+/// <remarks>Data packages that never change, to be cited. All of them, on one page; none until an admin makes the first.</remarks>
+public sealed class ListReleases(Database database) : Endpoint<ListReleasesRequest, Page<ReleaseResponse>>
+{
+    public override void Configure() => Get("/releases");
+
+    public override async Task HandleAsync(ListReleasesRequest req, CancellationToken ct)
+    {
+        using var session = database.BeginRead();
+        var rows = ReleaseRow.All(session);
+        await Send.PageAsync(new Slice<ReleaseResponse> { Rows = [.. rows.Select(ReleaseResponse.Of)], Revision = session.Revision }, rows.Count);
+    }
+}
+
+/// <summary>No parameters.</summary>
+public sealed record ListReleasesRequest;

@@ -1,0 +1,27 @@
+using DealTracker.Core.Text;
+
+namespace DealTracker.Api.Records.Names;
+
+/// <summary>Finds what a name means: any name or alias in any case, script and punctuation.</summary>
+internal sealed class NameIndex(IEnumerable<NameRow> rows)
+{
+    private readonly Dictionary<string, NameRow> _byKey = rows.ToDictionary(row => row.NameKey);
+
+    /// <summary>The id that bears the name; null when none does.</summary>
+    public string? Find(string name) => _byKey.TryGetValue(NameKey.Of(name), out var row) ? row.Id : null;
+
+    /// <summary>The name that was probably meant; null when nothing is near.</summary>
+    public string? NearestTo(string name)
+    {
+        var nearest = Nearest.To(NameKey.Of(name), _byKey.Keys);
+        return nearest is null ? null : _byKey[nearest].Name;
+    }
+}
+
+/// <summary>A name of a party or a system.</summary>
+internal sealed record NameRow
+{
+    public required string NameKey { get; init; }
+    public required string Id { get; init; }
+    public required string Name { get; init; }
+}

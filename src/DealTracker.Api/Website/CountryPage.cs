@@ -1,0 +1,40 @@
+using DealTracker.Api.Features.Countries;
+using DealTracker.Api.Features.Timelines;
+using DealTracker.Api.Queries;
+using DealTracker.Api.Website.Markup;
+using DealTracker.Api.Website.Parts;
+
+namespace DealTracker.Api.Website;
+
+/// <summary>The page of a country or other party: its roles, its deals, its timeline.</summary>
+internal static class CountryPage
+{
+    public static Html Write(PageContext page, CountryPageRequest request)
+    {
+        var code = GetCountry.Resolve(page.Session, page.Names, request.Code);
+        var country = GetCountry.Read(page.Session, KnowledgeAt.Of(request.KnownBy), code);
+        var scope = Scope.Country(code);
+        var view = TimelineView.Read(page, request, Lane.Deal, scope);
+        return Document.Of(country.Name, $"""
+            <div id="about">
+            <h1>{country.Name}</h1>
+            <p class="lede">{Words.Of(country.Kind)}{Html.If(country.Country is not null, $""" of <a href="/countries/{country.Country}">{country.Country}</a>""")}, {Words.Count(country.Deals, "deal")} and {Words.Count(country.Events, "event")} on record.
+            {Html.If(country.Roles.Count > 0, $"It is {string.Join(", ", country.Roles.Select(Role))}.")}</p>
+            {Html.If(country.Successors.Count > 0, $"<p>Became {country.Successors.Select(one => Html.Of($"""<a href="/countries/{one}">{one}</a> """))}. Its deals are kept under its own name.</p>")}
+            <h2>Deals</h2>
+            {DealTable.Of(page, request, scope)}
+            </div>
+            <h2>Timeline</h2>
+            {TimelineSection.Of(view)}
+            """, page.Session.Revision);
+    }
+
+    private static string Role(RoleCount role) => $"{Words.Small(role.Role)} in {role.Deals}";
+}
+
+/// <summary>Which party, and which of its events.</summary>
+internal sealed record CountryPageRequest : PageRequest
+{
+    /// <summary>Code, alpha-2, name or alias.</summary>
+    public string Code { get; init; } = string.Empty;
+}

@@ -1,0 +1,39 @@
+using DealTracker.Api.Website.Markup;
+using DealTracker.Api.Features.Events;
+using DealTracker.Core.Events;
+
+namespace DealTracker.Api.Website.Parts;
+
+/// <summary>The articles behind an event, each with the place in it.</summary>
+internal static class Citations
+{
+    public static Html Of(EventResponse e) => $"""
+        <div class="sources">
+        <p class="count">{Words.Count(e.Sources, "independent source")}</p>
+        <ul>{e.Citations.Select(Citation)}</ul>
+        </div>
+        """;
+
+    /// <summary>A link to the article where it is on the web, else to everything the record has from it.</summary>
+    public static Html Link(ArticleRef article) => article.Url is null
+        ? Html.Of($"""<a class="article" href="/?article={Uri.EscapeDataString(article.Id)}">{article.Title}</a>""")
+        : Html.Of($"""<a class="article" rel="external noreferrer" href="{article.Url}">{article.Title}</a>""");
+
+    public static Html By(ArticleRef article) =>
+        $"""{article.Publisher}{Html.If(article.Origin is not null, $", from {article.Origin}")}, {article.Published?.Label ?? "no date"}""";
+
+    private static Html Citation(CitationResponse citation) => $"""
+        <li{Html.If(citation.Rank == Rank.Deprecated, $" class=\"deprecated\"")}>
+        <cite>{Link(citation.Article)}</cite>
+        <span class="by">{By(citation.Article)}{Html.If(citation.Paragraph is not null, $", paragraph {citation.Paragraph ?? 0}")}{Html.If(citation.Article.Reliability is not null || citation.Credibility is not null,
+            $" <abbr title=\"Admiralty code: reliability of the source, credibility of the statement\">{citation.Article.Reliability}{citation.Credibility?.ToString(System.Globalization.CultureInfo.InvariantCulture)}</abbr>")}</span>
+        {Html.If(citation.AttributedTo is not null, $"""<span class="who">according to {citation.AttributedTo}</span>""")}
+        {Html.If(citation.Quote is not null, $"<q>{citation.Quote}</q>")}
+        {Html.If(citation.StatedDate is not null || citation.DateAsReported is not null, StatedDate(citation))}
+        {Html.If(citation.Reason is not null, $"""<span class="reason">{Words.Of(citation.Rank)}: {citation.Reason}</span>""")}
+        </li>
+        """;
+
+    private static Html StatedDate(CitationResponse citation) =>
+        $"""<span class="gives">gives the date as {citation.StatedDate?.Label}{Html.If(citation.DateAsReported is not null, $" “{citation.DateAsReported}”")}</span>""";
+}

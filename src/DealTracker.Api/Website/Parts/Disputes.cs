@@ -1,0 +1,24 @@
+using DealTracker.Api.Website.Markup;
+using DealTracker.Api.Features.Events;
+using DealTracker.Core.Events;
+
+namespace DealTracker.Api.Website.Parts;
+
+/// <summary>What articles say against each other about an event, side by side. Nothing is decided here.</summary>
+internal static class Disputes
+{
+    public static Html Of(EventResponse e) => Html.If(e.Contested,
+        $"""<div class="disputes"><p>Articles contradict each other{About(e)}</p>{Html.If(e.ContestedBy.Contains("date"), Dates(e))}</div>""");
+
+    private static string About(EventResponse e)
+    {
+        string[] about = [.. e.ContestedBy.Select(what => what switch { "date" => "about the date", "figures" => "about the figures", _ => "whether it is so" })];
+        return $" {string.Join(" and ", about)}.";
+    }
+
+    private static Html Dates(EventResponse e) =>
+        $"""<ul>{e.Citations.Where(one => one.Rank != Rank.Deprecated).Select(one => Date(e, one))}</ul>""";
+
+    private static Html Date(EventResponse e, CitationResponse citation) =>
+        $"<li>{(citation.StatedDate ?? e.Date)?.Label ?? "no date"}: {citation.Article.Publisher}</li>";
+}

@@ -1,0 +1,74 @@
+using DealTracker.Api.Features.Events;
+using DealTracker.Api.Features.Timelines;
+using DealTracker.Api.Http.Requests;
+using DealTracker.Api.Http.Responses;
+using DealTracker.Api.Queries;
+using DealTracker.Api.Website.Markup;
+using DealTracker.Core.Codes;
+
+namespace DealTracker.Api.Website.Parts;
+
+/// <summary>The timeline of a page: the first events of its list, and where the API has the same set.</summary>
+internal sealed record TimelineView
+{
+    private static readonly string[] NotOfTheApi = ["lane", "limit", "cursor"];
+    private static readonly string[] WithoutOrder = [.. NotOfTheApi, "sort", "order"];
+
+    public required PageContext Page { get; init; }
+    public required PageRequest Request { get; init; }
+    public required ResolvedFilter Filter { get; init; }
+    public required Slice<EventResponse> Events { get; init; }
+    public required Lane Lane { get; init; }
+
+    /// <summary>The page's lanes when the address names none.</summary>
+    public required Lane UsualLane { get; init; }
+
+    public required Scope? Scope { get; init; }
+
+    /// <summary>The same events as CSV, whole.</summary>
+    public string Csv => Api("timeline.csv", NotOfTheApi);
+
+    /// <summary>Those that a calendar can hold.</summary>
+    public string Calendar => Api("timeline.ics", NotOfTheApi);
+
+    /// <summary>The same events as a feed, in the order in which the record changed.</summary>
+    public string Feed => Api("timeline.atom", WithoutOrder);
+
+    /// <summary>The same events as JSON, in pages.</summary>
+    public string Json => Api("timeline", NotOfTheApi);
+
+    /// <summary>How many there are by period and lane.</summary>
+    public string Buckets => Api("timeline/buckets", WithoutOrder);
+
+    /// <summary>The same view for a frame on another site.</summary>
+    public string Embed => $"{Page.Origin}/embed{ViewAddress.Query([.. Pairs(["limit", "cursor", "lane"]), ("lane", Code<Lane>.Text(Lane))])}";
+
+    /// <summary>The address of the page itself, without where the list begins.</summary>
+    public string Address => $"{Page.Origin}{Page.Http.Request.Path.ToUriComponent()}{ViewAddress.Query(Own(["limit", "cursor"]))}";
+
+    public static TimelineView Read(PageContext page, PageRequest request, Lane lane, Scope? scope = null)
+    {
+        var named = ResolvedFilter.Of(request, page.Session, page.Names);
+        var filter = scope is null ? named : scope.Narrow(named);
+        var cursor = page.Http.ReadCursor(request.Cursor, Code<TimelineSort>.Text(request.Sort), Code<SortOrder>.Text(request.Order), filter.Names);
+        var counted = request with { Include = new OneOrMore<Include>([Include.Total]) };
+        return new TimelineView
+        {
+            Page = page,
+            Request = request,
+            Filter = filter,
+            Events = TimelineQuery.Page(page.Session, filter, counted, cursor),
+            Lane = request.Lane ?? lane,
+            UsualLane = lane,
+            Scope = scope,
+        };
+    }
+
+    private string Api(string path, string[] except) => $"/api/v1/{path}{ViewAddress.Query(Pairs(except))}";
+
+    private IEnumerable<(string Name, string Value)> Pairs(string[] except) =>
+        Scope is null ? Own(except) : Own(except).Prepend((Scope.Parameter, Scope.Id));
+
+    private IEnumerable<(string Name, string Value)> Own(string[] except) =>
+        ViewAddress.Pairs(Page.Http.Request).Where(pair => !except.Contains(pair.Name));
+}

@@ -1,0 +1,88 @@
+using System.Buffers;
+using System.Diagnostics;
+using DealTracker.Storage.Sql;
+using DealTracker.Storage.Stores;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace DealTracker.Storage;
+
+/// <summary>The record where it is kept: any number of readers, each on one snapshot, and one writer at a time.</summary>
+public sealed class Database : IDisposable
+{
+    private readonly KeptCounts _counts = new();
+    private readonly TimeSpan _writeWait;
+    private readonly TimeProvider _clock;
+    private readonly SemaphoreSlim _turn = new(1, 1);
+
+    static Database() => RowMap.Register();
+
+    public Database(DatabaseSettings settings, TimeProvider clock, ILogger<Database>? logger = null)
+    {
+        Store = Store.Of(settings, logger ?? NullLogger<Database>.Instance);
+        _writeWait = TimeSpan.FromSeconds(settings.WriteWaitSeconds);
+        _clock = clock;
+    }
+
+    /// <summary>Where it is, as its operator reads it: the file, absolute, or the name and host of the database.</summary>
+    public string Location => Store.Location;
+
+    internal Store Store { get; }
+
+    /// <summary>Begins to read one snapshot; its revision is read inside it.</summary>
+    public ReadSession BeginRead()
+    {
+        var connection = Store.OpenReader();
+        try
+        {
+            var (transaction, revision) = Store.BeginRead(connection);
+            return new ReadSession(Store, _counts, connection, transaction, revision);
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Reads one row by its key, a snapshot by itself.</summary>
+    /// <param name="sql">Selects a number and a text by <c>@key</c>.</param>
+    /// <param name="text">Takes the text, in UTF-8.</param>
+    /// <returns>The number; null when there is no such row.</returns>
+    internal long? ReadOne(string sql, string key, IBufferWriter<byte> text) => Store.ReadOne(sql, key, text);
+
+    /// <summary>The revision that was committed last, by this process or any other.</summary>
+    public long ReadRevision() => Store.Revision();
+
+    /// <summary>
+    /// Runs one write transaction, after those that came before it, also those of other processes. It commits when the
+    /// work says so; in any other case nothing of it remains.
+    /// </summary>
+    /// <exception cref="TimeoutException">Its turn did not come in time.</exception>
+    public async Task<T> WriteAsync<T>(Func<WriteSession, T> work, CancellationToken cancellation = default)
+    {
+        var began = Stopwatch.GetTimestamp();
+        if (!await _turn.WaitAsync(_writeWait, cancellation))
+            throw new TimeoutException($"Other writes took longer than {_writeWait.TotalSeconds} s.");
+        try
+        {
+            using var connection = Store.OpenWriter();
+            var (transaction, revision) = Store.BeginWrite(connection, _writeWait - Stopwatch.GetElapsedTime(began));
+            using var _ = transaction;
+            var session = new WriteSession(connection, transaction, revision, _clock.GetUtcNow(), Store.FullText);
+            var result = work(session);
+            session.End();
+            return result;
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
+    public void Dispose()
+    {
+        _turn.Dispose();
+        Store.Dispose();
+    }
+}

@@ -1,0 +1,19 @@
+using Microsoft.Data.Sqlite;
+using Npgsql;
+
+namespace DealTracker.Storage.Stores;
+
+/// <summary>Tells how a store failed from the exception of its driver.</summary>
+internal static class StoreFailures
+{
+    /// <summary>The kind of failure; null for an exception that no store throws.</summary>
+    public static StoreFailure? KindOf(Exception failure) => failure switch
+    {
+        SqliteException sqlite => SqliteStore.Explain(sqlite),
+        NpgsqlException postgres => PostgresStore.Explain(postgres),
+        _ => null,
+    };
+
+    /// <summary>Whether another program holds the database.</summary>
+    public static bool IsBusy(Exception failure) => KindOf(failure) == StoreFailure.Busy;
+}
