@@ -33,6 +33,7 @@ internal static class Golden
     /// <summary>All files of a folder belong to a test: one that no test asks for any more is to be deleted.</summary>
     public static void HoldsOnly(string folder, IEnumerable<string> names)
     {
+        Assert.SkipWhen(Accepts, "Files are being written.");
         var path = Path.Combine(Repository.Root, "tests", "DealTracker.Api.Tests", folder);
         Assert.Equal(names.Order(StringComparer.Ordinal), Directory.EnumerateFiles(path).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal));
     }
