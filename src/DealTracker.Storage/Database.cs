@@ -10,7 +10,7 @@ namespace DealTracker.Storage;
 /// <summary>The record where it is kept: any number of readers, each on one snapshot, and one writer at a time.</summary>
 public sealed class Database : IDisposable
 {
-    private readonly KeptCounts _counts = new();
+    private readonly CountCache _counts = new();
     private readonly TimeSpan _writeWait;
     private readonly TimeProvider _clock;
     private readonly SemaphoreSlim _turn = new(1, 1);
@@ -19,7 +19,7 @@ public sealed class Database : IDisposable
 
     public Database(DatabaseSettings settings, TimeProvider clock, ILogger<Database>? logger = null)
     {
-        Store = Store.Of(settings, logger ?? NullLogger<Database>.Instance);
+        Store = Store.Create(settings, logger ?? NullLogger<Database>.Instance);
         _writeWait = TimeSpan.FromSeconds(settings.WriteWaitSeconds);
         _clock = clock;
     }

@@ -26,7 +26,7 @@ public static class Migrations
         {
             using var connection = store.OpenForMigration();
             RefuseForeign(store, connection);
-            store.Claim(connection);
+            store.MarkAsOwned(connection);
             Upgrade(store, connection);
             connection.Execute("""
                 INSERT INTO dataset (id, revision, instance, created_at, shown_form)
@@ -41,7 +41,7 @@ public static class Migrations
         }
         catch (Exception e) when (e is DbException or IOException or UnauthorizedAccessException)
         {
-            throw new StartupException($"The database {store.Location} cannot be opened: {e.Message} Set {store.Setting}.", e);
+            throw new StartupException($"The database {store.Location} cannot be opened: {e.Message} Set {store.SettingHint}.", e);
         }
     }
 
@@ -59,10 +59,10 @@ public static class Migrations
         var tables = store.Tables(connection);
         if (tables.Count == 0) return;
         if (!tables.Contains(Journal, StringComparer.OrdinalIgnoreCase))
-            throw new StartupException($"{store.Location} holds tables, but not DealTracker's. It was left as it is; set {store.Setting}.");
+            throw new StartupException($"{store.Location} holds tables, but not DealTracker's. It was left as it is; set {store.SettingHint}.");
         var unknown = Applied(connection).Except(Names(store)).ToList();
         if (unknown.Count > 0)
-            throw new StartupException($"{store.Location} was written by a newer DealTracker ({string.Join(", ", unknown)}). Run that version, or set {store.Setting}.");
+            throw new StartupException($"{store.Location} was written by a newer DealTracker ({string.Join(", ", unknown)}). Run that version, or set {store.SettingHint}.");
     }
 
     private static void Upgrade(Store store, DbConnection connection)

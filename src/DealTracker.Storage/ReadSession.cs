@@ -12,11 +12,11 @@ public sealed class ReadSession : IRecordSession, IDisposable
     private readonly DbTransaction _transaction;
 
     private readonly Store _store;
-    private readonly KeptCounts _counts;
-    private readonly List<ArrayPoolBufferWriter<byte>> _lent = [];
+    private readonly CountCache _counts;
+    private readonly List<ArrayPoolBufferWriter<byte>> _buffers = [];
     private bool _isOver;
 
-    internal ReadSession(Store store, KeptCounts counts, DbConnection connection, DbTransaction transaction, long revision) =>
+    internal ReadSession(Store store, CountCache counts, DbConnection connection, DbTransaction transaction, long revision) =>
         (_store, _counts, Connection, _transaction, Revision) = (store, counts, connection, transaction, revision);
 
     public DbConnection Connection { get; }
@@ -29,13 +29,13 @@ public sealed class ReadSession : IRecordSession, IDisposable
     internal FullText FullText => _store.FullText;
 
     /// <summary>The rows of a query that counts; made once a revision.</summary>
-    internal IReadOnlyList<T> Count<T>(string sql, DynamicParameters parameters) => _counts.Of<T>(this, sql, parameters);
+    internal IReadOnlyList<T> Count<T>(string sql, DynamicParameters parameters) => _counts.Get<T>(this, sql, parameters);
 
     /// <summary>Memory for what is read, until the session is over: a page after the other, none makes work for the garbage collector.</summary>
-    internal ArrayPoolBufferWriter<byte> Lend()
+    internal ArrayPoolBufferWriter<byte> RentBuffer()
     {
         var memory = new ArrayPoolBufferWriter<byte>(1 << 15);
-        _lent.Add(memory);
+        _buffers.Add(memory);
         return memory;
     }
 
@@ -44,7 +44,7 @@ public sealed class ReadSession : IRecordSession, IDisposable
         // A connection that was given back is another's.
         if (_isOver) return;
         _isOver = true;
-        foreach (var memory in _lent) memory.Dispose();
+        foreach (var memory in _buffers) memory.Dispose();
         _transaction.Dispose();
         _store.Release(Connection);
     }

@@ -35,9 +35,9 @@ internal static class CheckFiles
             var given = parsed.GetValue(paths) is { Length: > 0 } some ? some : [DefaultPath];
             var files = BundlePaths.Find(given, out var missing);
             if (missing.Count > 0)
-                return await OfflineRecord.FailAsync($"There is no file or folder {string.Join(", ", missing)}.", ExitCode.WrongUsage);
+                return await CommandHost.FailAsync($"There is no file or folder {string.Join(", ", missing)}.", ExitCode.WrongUsage);
             if (files.Count == 0)
-                return await OfflineRecord.FailAsync("There is no *.yaml, *.yml or *.json in the folder; nothing to check.", ExitCode.WrongUsage);
+                return await CommandHost.FailAsync("There is no *.yaml, *.yml or *.json in the folder; nothing to check.", ExitCode.WrongUsage);
             var report = Check(files, BundlePaths.Beside(given, BundlePaths.AcceptancesName));
             await Console.Out.WriteAsync(parsed.GetValue(format) == "json" ? report.AsJson() : report.AsText());
             return report.IsClean ? ExitCode.Done : ExitCode.Refused;
@@ -59,7 +59,7 @@ internal static class CheckFiles
         var isWhole = errors.Count == 0 && reader.Errors.Count == 0;
         var violations = BundleRules.Check(reader.Bundle, new RecordLookup(write: null, reader.Bundle, reader.Declared));
         errors.AddRange(reader.AllErrors(violations));
-        var warnings = isWhole ? RecordChecks.Of(reader.Bundle) : [];
+        var warnings = isWhole ? RecordChecks.Run(reader.Bundle) : [];
         var accepted = acceptances.SelectMany(path => ReadAccepted(path, errors)).ToList();
         var unused = accepted.Where(one => isWhole && !warnings.Any(one.Accepts)).Select(one => one.Unused());
 
@@ -67,7 +67,7 @@ internal static class CheckFiles
         return new CheckReport(reader.Bundle.Count, [.. errors.OrderBy(error => error.File, StringComparer.Ordinal).ThenBy(error => error.Line)],
             [.. placed.Where(warning => warning.Reason is null), .. unused], [.. placed.Where(warning => warning.Reason is not null)]);
 
-        PlacedWarning Place(Warning warning) => PlacedWarning.Of(warning, reader.Places.Locate(new Violation(warning.Source, warning.Pointer, warning.Message)),
+        PlacedWarning Place(Warning warning) => PlacedWarning.From(warning, reader.Places.Locate(new Violation(warning.Source, warning.Pointer, warning.Message)),
             accepted.FirstOrDefault(one => one.Accepts(warning))?.Value.Reason);
     }
 

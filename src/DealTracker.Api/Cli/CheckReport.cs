@@ -13,7 +13,7 @@ namespace DealTracker.Api.Cli;
 /// <param name="Reason">Why a curator accepted it; null when none did.</param>
 internal sealed record PlacedWarning(string Code, string Record, string File, long Line, string Path, string Message, string? Reason)
 {
-    public static PlacedWarning Of(Warning warning, ImportError place, string? reason) =>
+    public static PlacedWarning From(Warning warning, ImportError place, string? reason) =>
         new(Code<CheckCode>.Text(warning.Code), warning.Record.Text, place.File, place.Line, place.Path, warning.Message, reason);
 }
 

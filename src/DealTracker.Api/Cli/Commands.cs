@@ -53,7 +53,7 @@ public static class Commands
     }
 
     private static Command Releases(IReadOnlyList<string> settings) =>
-        new("release", "Data packages that never change, to be cited.") { MakeRelease.Command(settings) };
+        new("release", "Data packages that never change, to be cited.") { CreateReleaseCommand.Command(settings) };
 
     private static Command Keys(IReadOnlyList<string> settings) =>
         new("keys", "The keys with which curators write.") { CreateKey.Command(settings), ListKeys.Command(settings), RevokeKey.Command(settings) };
@@ -61,7 +61,7 @@ public static class Commands
     private static async Task<int> RefuseAsync(string word, RootCommand root)
     {
         var known = root.Subcommands.Select(command => command.Name).ToList();
-        var nearest = Nearest.To(word, known) is { } near ? $" Did you mean {near}?" : "";
+        var nearest = Suggestion.For(word, known) is { } near ? $" Did you mean {near}?" : "";
         await Console.Error.WriteLineAsync($"There is no command '{word}'.{nearest} Known: {string.Join(", ", known)}; dealtracker --help says more.");
         return ExitCode.WrongUsage;
     }

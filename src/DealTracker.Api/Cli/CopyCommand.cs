@@ -25,7 +25,7 @@ internal static class CopyCommand
     {
         // Opening would make it, and copy nothing.
         if (SettingsOf(from) is { Provider: DatabaseProvider.SQLite } file && !File.Exists(file.Path))
-            return await OfflineRecord.FailAsync($"There is no file {from}.", ExitCode.NoDatabase);
+            return await CommandHost.FailAsync($"There is no file {from}.", ExitCode.NoDatabase);
         try
         {
             using var source = Open(from);
@@ -36,22 +36,22 @@ internal static class CopyCommand
         }
         catch (CopyRefusedException e)
         {
-            return await OfflineRecord.FailAsync(e.Message, ExitCode.Refused);
+            return await CommandHost.FailAsync(e.Message, ExitCode.Refused);
         }
         catch (StartupException e)
         {
-            return await OfflineRecord.FailAsync(e.Message, ExitCode.NoDatabase);
+            return await CommandHost.FailAsync(e.Message, ExitCode.NoDatabase);
         }
-        catch (Exception e) when (StorageFailures.Explain(e) is { } problem)
+        catch (Exception e) when (StorageProblems.ProblemFor(e) is { } problem)
         {
-            return await OfflineRecord.FailAsync(problem.Message, ExitCode.NoDatabase);
+            return await CommandHost.FailAsync(problem.Message, ExitCode.NoDatabase);
         }
     }
 
     private static Database Open(string place)
     {
         var database = new Database(SettingsOf(place), TimeProvider.System);
-        Migrations.Apply(database, new DatasetVersion(database), TimeProvider.System, ProgramBuild.Id);
+        Migrations.Apply(database, new DatasetVersion(database), TimeProvider.System, BuildId.Text);
         return database;
     }
 

@@ -34,7 +34,7 @@ internal static class CreateKey
             CustomParser = ReadExpiry,
         };
         var command = new Command("create", "Makes a key and prints it once: only a hash of it is stored.") { name, role, expires };
-        command.SetAction(parsed => OfflineRecord.UseAsync(settings,
+        command.SetAction(parsed => CommandHost.UseAsync(settings,
             services => RunAsync(services, parsed.GetRequiredValue(name).Trim(), parsed.GetValue(role), parsed.GetValue(expires))));
         return command;
     }
@@ -42,9 +42,9 @@ internal static class CreateKey
     private static async Task<int> RunAsync(IServiceProvider services, string name, KeyRole role, Timestamp? expires)
     {
         if (expires?.Moment <= services.GetRequiredService<TimeProvider>().GetUtcNow())
-            return await OfflineRecord.FailAsync($"--expires {expires} has passed; such a key would open nothing. Give a later one.", ExitCode.WrongUsage);
+            return await CommandHost.FailAsync($"--expires {expires} has passed; such a key would open nothing. Give a later one.", ExitCode.WrongUsage);
 
-        var (key, row) = await services.GetRequiredService<KeyRing>().CreateAsync(name, role, expires?.Moment);
+        var (key, row) = await services.GetRequiredService<ApiKeyStore>().CreateAsync(name, role, expires?.Moment);
         await Console.Error.WriteLineAsync($"The key {row.Prefix} of {name} ({row.Role}){(expires is null ? "" : $", which expires at {expires}")}. Keep it: nothing can show it again.");
         await Console.Out.WriteLineAsync(key);
         return ExitCode.Done;

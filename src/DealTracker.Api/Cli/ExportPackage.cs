@@ -23,7 +23,7 @@ internal static class ExportPackage
             Arity = ArgumentArity.ZeroOrMore,
         };
         var command = new Command("export", "Writes the data package of the record, or of what filters find, into a file.") { file, filters };
-        command.SetAction((parsed, cancellation) => OfflineRecord.UseAsync(settings,
+        command.SetAction((parsed, cancellation) => CommandHost.UseAsync(settings,
             services => RunAsync(services, parsed.GetRequiredValue(file), parsed.GetValue(filters) ?? [], cancellation)));
         return command;
     }
@@ -37,18 +37,18 @@ internal static class ExportPackage
             var context = new DefaultHttpContext { Request = { QueryString = query } };
             var request = await new QueryBinder<GetDataPackageRequest>().BindAsync(new BinderContext(context, [], null, false, []), cancellation);
             await using (var file = File.Create(unfinished))
-                await ShowAsync(written => WriteAsync(services, request, GivenFilters.Of(query), file, written, cancellation));
+                await ShowAsync(written => WriteAsync(services, request, GivenFilters.Parse(query), file, written, cancellation));
             File.Move(unfinished, path, overwrite: true);
             return ExitCode.Done;
         }
         catch (ProblemException refusal)
         {
             var lines = refusal.Problem.Errors?.Select(error => error.Message) ?? [refusal.Message];
-            return await OfflineRecord.FailAsync(string.Join(Environment.NewLine, lines), ExitCode.WrongUsage);
+            return await CommandHost.FailAsync(string.Join(Environment.NewLine, lines), ExitCode.WrongUsage);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return await OfflineRecord.FailAsync($"{path} cannot be written: {e.Message}", ExitCode.Refused);
+            return await CommandHost.FailAsync($"{path} cannot be written: {e.Message}", ExitCode.Refused);
         }
         finally
         {
@@ -59,8 +59,8 @@ internal static class ExportPackage
     private static Task<long> WriteAsync(
         IServiceProvider services, GetDataPackageRequest request, IReadOnlyList<string> filters, Stream file, Action<PackageFile>? written, CancellationToken cancellation) =>
         services.GetRequiredService<Exporter>().SaveAsync(file, (session, output, stop) => PackageWriter.Write(output, session,
-            ResolvedFilter.Of(request, session, services.GetRequiredService<KnownNames>()),
-            PackageIdentity.Of(session, services.GetRequiredService<CitationSettings>(), filters, null), stop, written), cancellation);
+            ResolvedFilter.Resolve(request, session, services.GetRequiredService<NameResolver>()),
+            PackageIdentity.Create(session, services.GetRequiredService<CitationSettings>(), filters, null), stop, written), cancellation);
 
     /// <summary>With a bar, a step for each table, where somebody looks on.</summary>
     private static Task ShowAsync(Func<Action<PackageFile>?, Task> work)

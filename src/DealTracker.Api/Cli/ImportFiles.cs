@@ -31,11 +31,11 @@ internal static class ImportFiles
         {
             var files = BundlePaths.Find(parsed.GetRequiredValue(paths), out var missing);
             if (missing.Count > 0)
-                return await OfflineRecord.FailAsync($"There is no file or folder {string.Join(", ", missing)}.", ExitCode.WrongUsage);
+                return await CommandHost.FailAsync($"There is no file or folder {string.Join(", ", missing)}.", ExitCode.WrongUsage);
             if (files.Count == 0)
-                return await OfflineRecord.FailAsync("There is no *.yaml, *.yml or *.json in the folder; nothing to import.", ExitCode.WrongUsage);
+                return await CommandHost.FailAsync("There is no *.yaml, *.yml or *.json in the folder; nothing to import.", ExitCode.WrongUsage);
             var author = new Authorship(ActorPrefix + Environment.UserName, parsed.GetValue(note));
-            return await OfflineRecord.UseAsync(settings, services => RunAsync(services.GetRequiredService<ImportBundle>(), files, author, parsed.GetValue(dryRun), cancellation));
+            return await CommandHost.UseAsync(settings, services => RunAsync(services.GetRequiredService<ImportBundle>(), files, author, parsed.GetValue(dryRun), cancellation));
         });
         return command;
     }

@@ -10,19 +10,19 @@ internal static class ImportProgressBar
 
     /// <summary>Does the work with a bar on the error output, or without one.</summary>
     /// <param name="length">How long the files are in all.</param>
-    public static Task<T> ShowAsync<T>(long length, Func<IProgress<ImportProgress>?, Task<T>> work)
+    public static Task<T> ShowAsync<T>(long length, Func<IProgress<WriteProgress>?, Task<T>> work)
     {
         if (length < LongFrom || Console.IsOutputRedirected || Console.IsErrorRedirected) return work(null);
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
         return console.Progress().AutoClear(true).StartAsync(context => work(new Bars(context)));
     }
 
-    private sealed class Bars(ProgressContext context) : IProgress<ImportProgress>
+    private sealed class Bars(ProgressContext context) : IProgress<WriteProgress>
     {
         private readonly Dictionary<ImportStep, ProgressTask> _bars = Enum.GetValues<ImportStep>()
             .ToDictionary(step => step, step => context.AddTask(step == ImportStep.Read ? "Reading" : "Writing", autoStart: false));
 
-        public void Report(ImportProgress value)
+        public void Report(WriteProgress value)
         {
             var bar = _bars[value.Step];
             bar.StartTask();

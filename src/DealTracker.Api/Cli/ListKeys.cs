@@ -13,19 +13,19 @@ internal static class ListKeys
     public static Command Command(IReadOnlyList<string> settings)
     {
         var command = new Command("list", "Lists the keys, the oldest first. Times are UTC.");
-        command.SetAction(_ => OfflineRecord.UseAsync(settings, RunAsync));
+        command.SetAction(_ => CommandHost.UseAsync(settings, RunAsync));
         return command;
     }
 
     private static async Task<int> RunAsync(IServiceProvider services)
     {
         var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
-        var keys = services.GetRequiredService<KeyRing>().All();
+        var keys = services.GetRequiredService<ApiKeyStore>().All();
         string[][] rows = [Head, .. keys.Select(key => Row(key, now))];
         var widths = Enumerable.Range(0, Head.Length).Select(column => rows.Max(row => row[column].Length)).ToList();
         foreach (var row in rows)
             await Console.Out.WriteLineAsync(string.Join("  ", row.Select((cell, column) => cell.PadRight(widths[column]))).TrimEnd());
-        if (keys.Count == 0) await Console.Error.WriteLineAsync($"There is no key: writing is off. {KeyRefusal.TurnOn}");
+        if (keys.Count == 0) await Console.Error.WriteLineAsync($"There is no key: writing is off. {ApiKeyErrors.TurnOn}");
         return ExitCode.Done;
     }
 

@@ -26,14 +26,14 @@ internal static class ReportText
             foreach (var field in change.Fields ?? []) await to.WriteLineAsync($"    {field.Path}: {Value(field.Before)} -> {Value(field.After)}");
         }
 
-        foreach (var record in report.Kept) await to.WriteLineAsync($"kept     {Name(record)}");
+        foreach (var record in report.SkippedSeeds) await to.WriteLineAsync($"kept     {Name(record)}");
         await to.WriteLineAsync(Sum(report, dryRun));
     }
 
     private static string Sum(ImportReport report, bool dryRun)
     {
         var created = report.Changes.Count(change => change.IsNew);
-        var kept = report.Kept.Count == 0 ? "" : $", {report.Kept.Count} kept";
+        var kept = report.SkippedSeeds.Count == 0 ? "" : $", {report.SkippedSeeds.Count} kept";
         var outcome = (report.Revision, dryRun) switch
         {
             ({ } revision, _) => $"now revision {revision}",

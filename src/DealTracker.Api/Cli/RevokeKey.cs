@@ -10,15 +10,15 @@ internal static class RevokeKey
     {
         var prefix = new Argument<string>("PREFIX") { Description = "The eight characters that 'keys list' shows, also with dt_ before them." };
         var command = new Command("revoke", "Makes a key worthless, at once and for good.") { prefix };
-        command.SetAction(parsed => OfflineRecord.UseAsync(settings, services => RunAsync(services, parsed.GetRequiredValue(prefix))));
+        command.SetAction(parsed => CommandHost.UseAsync(settings, services => RunAsync(services, parsed.GetRequiredValue(prefix))));
         return command;
     }
 
     private static async Task<int> RunAsync(IServiceProvider services, string given)
     {
-        var prefix = KeyText.PrefixOf(given) ?? (given.StartsWith("dt_", StringComparison.Ordinal) ? given[3..] : given);
-        if (await services.GetRequiredService<KeyRing>().RevokeAsync(prefix) is not { } before)
-            return await OfflineRecord.FailAsync($"There is no key {prefix}. 'dealtracker keys list' shows them.", ExitCode.Refused);
+        var prefix = ApiKeyFormat.PrefixOf(given) ?? (given.StartsWith("dt_", StringComparison.Ordinal) ? given[3..] : given);
+        if (await services.GetRequiredService<ApiKeyStore>().RevokeAsync(prefix) is not { } before)
+            return await CommandHost.FailAsync($"There is no key {prefix}. 'dealtracker keys list' shows them.", ExitCode.Refused);
 
         await Console.Error.WriteLineAsync(before.RevokedAt is { } at
             ? $"The key {prefix} of {before.Name} was revoked already, at {at}."

@@ -19,16 +19,16 @@ public static class HttpSetup
     public static WebApplication UseDealTrackerHttp(this WebApplication app)
     {
         app.UseMiddleware<HeadRequests>();
-        app.UseMiddleware<FinishedAnswers>();
+        app.UseMiddleware<ResponseCacheMiddleware>();
         app.UseMiddleware<SecurityHeaders>();
         app.UseMiddleware<CrossOrigin>();
         app.UseMiddleware<ProblemResponses>();
         app.UseResponseCompression();
-        app.UseMiddleware<FormatSuffix>();
+        app.UseMiddleware<PathSuffix>();
         app.UseRouting();
         app.UseDealTrackerKeys();
-        app.UseMiddleware<FormatChoice>();
-        app.UseMiddleware<BodyTypes>();
+        app.UseMiddleware<ContentNegotiation>();
+        app.UseMiddleware<RequireContentType>();
         return app;
     }
 }

@@ -8,8 +8,8 @@ public static class KeysSetup
 {
     public static IServiceCollection AddDealTrackerKeys(this IServiceCollection services)
     {
-        services.AddSingleton<KeyRing>();
-        services.AddSingleton<KeyUse>();
+        services.AddSingleton<ApiKeyStore>();
+        services.AddSingleton<ApiKeyUsage>();
         services.AddAuthentication(KeyAuthentication.SchemeName)
             .AddScheme<AuthenticationSchemeOptions, KeyAuthentication>(KeyAuthentication.SchemeName, configureOptions: null);
         services.AddAuthorization();

@@ -20,7 +20,7 @@ internal sealed class RecordHealth(Database database) : IHealthCheck
         }
         catch (DbException e)
         {
-            return Task.FromResult(HealthCheckResult.Unhealthy(StorageFailures.Explain(e)?.Problem.Detail ?? "The database cannot be read.", e));
+            return Task.FromResult(HealthCheckResult.Unhealthy(StorageProblems.ProblemFor(e)?.Problem.Detail ?? "The database cannot be read.", e));
         }
     }
 }

@@ -71,7 +71,7 @@ internal static class DealConditions
 
     /// <summary>The deal's own words, or those of one event that was known.</summary>
     private static void AddText(SqlConditions conditions, ResolvedFilter filter, string q) => conditions.Add($"""
-        ({filter.FullText.Finds(conditions, "d.seq", "deal_search", q)}
+        ({filter.FullText.MatchesSet(conditions, "d.seq", "deal_search", q)}
             OR ds.deal IN (SELECT ed.deal FROM event_deals ed
                 JOIN event_states s ON s.event = ed.event AND {filter.Knowledge.StateOf("s", conditions)}
                 JOIN events e ON e.id = ed.event
@@ -83,15 +83,15 @@ internal static class DealConditions
         var (own, events) = (filter.FullText.Lookup(conditions, "deal_search", "deals", q), filter.FullText.Lookup(conditions, "event_search", "events", q));
         conditions.Add(
             $"""
-            ({filter.FullText.Holds(conditions, "d.seq", "deal_search", q)}
+            ({filter.FullText.MatchesRow(conditions, "d.seq", "deal_search", q)}
                 OR EXISTS (SELECT 1 FROM event_deals ed
                     JOIN event_states s ON s.event = ed.event AND {filter.Knowledge.StateOf("s", conditions)}
                     JOIN events e ON e.id = ed.event
-                    WHERE ed.deal = ds.deal AND {filter.FullText.Holds(conditions, "e.seq", "event_search", q)}))
+                    WHERE ed.deal = ds.deal AND {filter.FullText.MatchesRow(conditions, "e.seq", "event_search", q)}))
             """,
-            new Lookup($"{own.Ids} UNION ALL SELECT ed.deal FROM ({events.Ids}) one CROSS JOIN event_deals ed WHERE ed.event = one.id")
+            new CandidateQuery($"{own.Ids} UNION ALL SELECT ed.deal FROM ({events.Ids}) one CROSS JOIN event_deals ed WHERE ed.event = one.id")
             {
-                Counted = $"{own.Counted} UNION ALL {events.Counted}",
+                CountSql = $"{own.CountSql} UNION ALL {events.CountSql}",
             });
     }
 }

@@ -41,7 +41,7 @@ internal static class EventConditions
         }
 
         if (filter.Request.Q is not { } q) return;
-        if (forPage) conditions.Add(filter.FullText.Holds(conditions, "e.seq", "event_search", q), filter.FullText.Lookup(conditions, "event_search", "events", q));
+        if (forPage) conditions.Add(filter.FullText.MatchesRow(conditions, "e.seq", "event_search", q), filter.FullText.Lookup(conditions, "event_search", "events", q));
         else conditions.Add(Matches(conditions, filter, q));
 
         // The same rows are checked for one event, and looked up for all.
@@ -71,7 +71,7 @@ internal static class EventConditions
     }
 
     /// <summary>The event's words hold what the user typed.</summary>
-    public static string Matches(SqlConditions conditions, ResolvedFilter filter, string q) => filter.FullText.Finds(conditions, "e.seq", "event_search", q);
+    public static string Matches(SqlConditions conditions, ResolvedFilter filter, string q) => filter.FullText.MatchesSet(conditions, "e.seq", "event_search", q);
 
     public static IEnumerable<IEnumerable<string>> Texts<T>(Codes<T> codes) where T : struct, Enum =>
         codes.Groups.Select(group => group.Select(Code<T>.Text));

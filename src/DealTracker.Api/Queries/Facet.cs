@@ -5,10 +5,10 @@ namespace DealTracker.Api.Queries;
 /// <summary>By what a list can count its records.</summary>
 public enum Facet
 {
-    [Means("Country or other party.")] Country,
-    [Means("Weapon system or family.")] System,
-    [Means("Kind of deal.")] Kind,
-    [Means("Status of the deal.")] Status,
-    [Means("Type of event.")] Type,
-    [Means("Year, of events dated closely enough.")] Year,
+    [Definition("Country or other party.")] Country,
+    [Definition("Weapon system or family.")] System,
+    [Definition("Kind of deal.")] Kind,
+    [Definition("Status of the deal.")] Status,
+    [Definition("Type of event.")] Type,
+    [Definition("Year, of events dated closely enough.")] Year,
 }

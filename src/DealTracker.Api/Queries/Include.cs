@@ -5,5 +5,5 @@ namespace DealTracker.Api.Queries;
 /// <summary>What a list adds when asked, because it costs a count.</summary>
 public enum Include
 {
-    [Means("How many records the filters match.")] Total,
+    [Definition("How many records the filters match.")] Total,
 }

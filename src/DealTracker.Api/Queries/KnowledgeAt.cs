@@ -7,7 +7,7 @@ namespace DealTracker.Api.Queries;
 /// <summary>The point up to which articles count in a request.</summary>
 internal sealed record KnowledgeAt(AsOf AsOf)
 {
-    public static KnowledgeAt Of(PeriodBound? knownBy) => new(knownBy is null ? AsOf.Now : AsOf.Day(knownBy.Last));
+    public static KnowledgeAt From(PeriodBound? knownBy) => new(knownBy is null ? AsOf.Now : AsOf.Day(knownBy.Last));
 
     /// <summary>Everything on record counts.</summary>
     public bool IsNow => AsOf == AsOf.Now;

@@ -25,5 +25,5 @@ public abstract record PagedFilter : RecordFilter
     public OneOrMore<Facet> Facets { get; init; } = OneOrMore<Facet>.None;
 
     /// <exception cref="ProblemException">A parameter of pages was given with a format that has none: 400.</exception>
-    internal void RefusePaging(HttpContext context) => context.RefusePaging(OfPages);
+    internal void RejectPaging(HttpContext context) => context.RejectPaging(OfPages);
 }

@@ -17,7 +17,7 @@ internal sealed record ResolvedFilter
     public required KnowledgeAt Knowledge { get; init; }
 
     /// <summary>What names meant.</summary>
-    public required KnownNames.Snapshot Names { get; init; }
+    public required NameResolver.NameSet Names { get; init; }
 
     public required FullText FullText { get; init; }
     public required IReadOnlyList<IReadOnlyList<string>> Countries { get; init; }
@@ -28,14 +28,14 @@ internal sealed record ResolvedFilter
     public required IReadOnlyList<IReadOnlyList<string>> Articles { get; init; }
 
     /// <exception cref="ProblemException">A name does not resolve, or <c>from</c> is after <c>to</c>: 400, with the nearest names.</exception>
-    public static ResolvedFilter Of(RecordFilter filter, ReadSession session, KnownNames names)
+    public static ResolvedFilter Resolve(RecordFilter filter, ReadSession session, NameResolver names)
     {
         var errors = new FieldErrors();
         var known = names.At(session);
         var resolved = new ResolvedFilter
         {
             Request = filter,
-            Knowledge = KnowledgeAt.Of(filter.KnownBy),
+            Knowledge = KnowledgeAt.From(filter.KnownBy),
             Names = known,
             FullText = session.FullText,
             Countries = Resolve(filter.Country, "country", "country or party", known.Parties, errors),
@@ -75,7 +75,7 @@ internal sealed record ResolvedFilter
             WHERE r.kind = @kindText AND r.id = @id
             """, new { kindText, id }, session.Transaction);
         if (live is not null) return live;
-        var nearest = Nearest.To(id, session.Connection.Query<string>(
+        var nearest = Suggestion.For(id, session.Connection.Query<string>(
             "SELECT id FROM records WHERE kind = @kindText AND state = 'live'", new { kindText }, session.Transaction));
         errors.BadValue(kindText, $"There is no {kindText} '{id}'.", id, nearest: nearest);
         return null;

@@ -28,8 +28,8 @@ internal static class CopyRecord
             rows += written.Rows;
         }
 
-        Derive.Search(write);
-        WriteShown.All(write);
+        DerivedData.Search(write);
+        ProjectionWriter.All(write);
         write.Connection.Execute("UPDATE dataset SET revision = @Revision WHERE id = 1", new { read.Revision }, write.Transaction);
         write.CompleteOutsideRecord();
         return (read.Revision, rows);

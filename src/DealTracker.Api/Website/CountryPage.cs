@@ -9,31 +9,31 @@ namespace DealTracker.Api.Website;
 /// <summary>The page of a country or other party: its roles, its deals, its timeline.</summary>
 internal static class CountryPage
 {
-    public static Html Write(PageContext page, CountryPageRequest request)
+    public static Html Write(HtmlPageContext page, CountryPageRequest request)
     {
         var code = GetCountry.Resolve(page.Session, page.Names, request.Code);
-        var country = GetCountry.Read(page.Session, KnowledgeAt.Of(request.KnownBy), code);
+        var country = GetCountry.Read(page.Session, KnowledgeAt.From(request.KnownBy), code);
         var scope = Scope.Country(code);
         var view = TimelineView.Read(page, request, Lane.Deal, scope);
-        return Document.Of(country.Name, $"""
+        return PageLayout.Render(country.Name, $"""
             <div id="about">
             <h1>{country.Name}</h1>
-            <p class="lede">{Words.Of(country.Kind)}{Html.If(country.Country is not null, $""" of <a href="/countries/{country.Country}">{country.Country}</a>""")}, {Words.Count(country.Deals, "deal")} and {Words.Count(country.Events, "event")} on record.
+            <p class="lede">{DisplayText.For(country.Kind)}{Html.If(country.Country is not null, $""" of <a href="/countries/{country.Country}">{country.Country}</a>""")}, {DisplayText.Count(country.Deals, "deal")} and {DisplayText.Count(country.Events, "event")} on record.
             {Html.If(country.Roles.Count > 0, $"It is {string.Join(", ", country.Roles.Select(Role))}.")}</p>
-            {Html.If(country.Successors.Count > 0, $"<p>Became {country.Successors.Select(one => Html.Of($"""<a href="/countries/{one}">{one}</a> """))}. Its deals are kept under its own name.</p>")}
+            {Html.If(country.Successors.Count > 0, $"<p>Became {country.Successors.Select(one => Html.Create($"""<a href="/countries/{one}">{one}</a> """))}. Its deals are kept under its own name.</p>")}
             <h2>Deals</h2>
-            {DealTable.Of(page, request, scope)}
+            {DealTable.Render(page, request, scope)}
             </div>
             <h2>Timeline</h2>
-            {TimelineSection.Of(view)}
+            {TimelineSection.Render(view)}
             """, page.Session.Revision);
     }
 
-    private static string Role(RoleCount role) => $"{Words.Small(role.Role)} in {role.Deals}";
+    private static string Role(RoleCount role) => $"{DisplayText.Small(role.Role)} in {role.Deals}";
 }
 
 /// <summary>Which party, and which of its events.</summary>
-internal sealed record CountryPageRequest : PageRequest
+internal sealed record CountryPageRequest : HtmlPageRequest
 {
     /// <summary>Code, alpha-2, name or alias.</summary>
     public string Code { get; init; } = string.Empty;

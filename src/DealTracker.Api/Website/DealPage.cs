@@ -14,31 +14,31 @@ internal static class DealPage
 {
     private const int Edits = 20;
 
-    public static Html Write(PageContext page, DealPageRequest request)
+    public static Html Write(HtmlPageContext page, DealPageRequest request)
     {
-        var knowledge = KnowledgeAt.Of(request.KnownBy);
-        if (DealDetails.Of(page.Session, knowledge, [request.Id]) is not [var deal]) throw MissingRecord.Of(page.Session, RecordKind.Deal, request.Id, request.KnownBy);
+        var knowledge = KnowledgeAt.From(request.KnownBy);
+        if (DealDetails.Read(page.Session, knowledge, [request.Id]) is not [var deal]) throw RecordNotFound.For(page.Session, RecordKind.Deal, request.Id, request.KnownBy);
         var view = TimelineView.Read(page, request, Lane.Type, Scope.Deal(deal.Id));
         // Where the list goes on is not where the edits go on.
-        var edits = HistoryQuery.Page(page.Session, page.Http, new RecordRef(RecordKind.Deal, deal.Id), new GetDealHistoryRequest { Limit = Edits });
-        return Document.Of(deal.Title, $"""
+        var edits = HistoryList.Page(page.Session, page.Http, new RecordRef(RecordKind.Deal, deal.Id), new GetDealHistoryRequest { Limit = Edits });
+        return PageLayout.Render(deal.Title, $"""
             <div id="about">
             <h1>{deal.Title}</h1>
-            {DealFacts.Of(deal)}
-            {DealFigures.Of(deal)}
+            {DealFacts.Render(deal)}
+            {DealFigures.Render(deal)}
             </div>
             <h2 id="timeline">Timeline</h2>
-            {TimelineSection.Of(view)}
+            {TimelineSection.Render(view)}
             <div id="after">
-            {DealSources.Of(deal)}
-            {EditList.Of(deal.Id, edits)}
+            {DealSources.Render(deal)}
+            {EditList.Render(deal.Id, edits)}
             </div>
             """, page.Session.Revision);
     }
 }
 
 /// <summary>Which deal, and which of its events.</summary>
-internal sealed record DealPageRequest : PageRequest
+internal sealed record DealPageRequest : HtmlPageRequest
 {
     public DealPageRequest() => Limit = 500;
 

@@ -7,16 +7,16 @@ namespace DealTracker.Api.Website;
 /// <summary>The page at <c>/</c>: the events of all deals.</summary>
 internal static class TimelinePage
 {
-    public static Html Write(PageContext page, TimelinePageRequest request)
+    public static Html Write(HtmlPageContext page, TimelinePageRequest request)
     {
         var view = TimelineView.Read(page, request, Lane.Deal);
-        return Document.Of(null, $"""
+        return PageLayout.Render(null, $"""
             <h1>Who agreed what with whom, and which article says so</h1>
             <p class="lede">A curated record of arms and military-cooperation deals: what was ordered, promised, delivered or cancelled. Contradictions are kept, plans are never taken for facts.</p>
-            {TimelineSection.Of(view)}
+            {TimelineSection.Render(view)}
             """, page.Session.Revision);
     }
 }
 
 /// <summary>Which events.</summary>
-internal sealed record TimelinePageRequest : PageRequest;
+internal sealed record TimelinePageRequest : HtmlPageRequest;

@@ -51,5 +51,5 @@ public sealed record Article
     /// Who really speaks: the origin where the article repeats one, else the publisher, folded so that spelling does
     /// not count as independence.
     /// </summary>
-    public string OriginKey() => NameKey.Of(Origin ?? Publisher);
+    public string OriginKey() => NameKey.From(Origin ?? Publisher);
 }

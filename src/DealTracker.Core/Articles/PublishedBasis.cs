@@ -5,7 +5,7 @@ namespace DealTracker.Core.Articles;
 /// <summary>How the publication date of an article is known.</summary>
 public enum PublishedBasis
 {
-    [Means("Printed in the article.")] Printed,
-    [Means("Read from the address.")] Url,
-    [Means("Inferred from the text.")] Inferred,
+    [Definition("Printed in the article.")] Printed,
+    [Definition("Read from the address.")] Url,
+    [Definition("Inferred from the text.")] Inferred,
 }

@@ -25,7 +25,7 @@ internal static class PartyRules
         string?[] own = [party.Id.Text, party.Name, party.Alpha2, .. party.Aliases];
         for (var i = 0; i < own.Length; i++)
         {
-            if (own[i] is { } name && record.PartyNamed(NameKey.Of(name), party.Id) is { } other)
+            if (own[i] is { } name && record.PartyNamed(NameKey.From(name), party.Id) is { } other)
                 yield return new RuleBreach(i switch { 0 => "/id", 1 => "/name", 2 => "/alpha2", _ => $"/aliases/{i - 3}" },
                     $"'{name}' already names the party '{other}' (case, accents, spaces and hyphens do not count). A name belongs to one party; leave it out here or there.");
         }

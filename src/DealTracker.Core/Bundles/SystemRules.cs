@@ -21,7 +21,7 @@ internal static class SystemRules
         string[] own = [system.Id.Text, system.Name, .. system.Aliases];
         for (var i = 0; i < own.Length; i++)
         {
-            if (record.SystemNamed(NameKey.Of(own[i]), system.Id) is { } other)
+            if (record.SystemNamed(NameKey.From(own[i]), system.Id) is { } other)
                 yield return new RuleBreach(i switch { 0 => "/id", 1 => "/name", _ => $"/aliases/{i - 2}" },
                     $"'{own[i]}' already names the system '{other}' (case, script, spaces and hyphens do not count). A name belongs to one system; leave it out here or there.");
         }

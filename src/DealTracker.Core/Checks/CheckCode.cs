@@ -5,18 +5,18 @@ namespace DealTracker.Core.Checks;
 /// <summary>What is allowed on the record, but is more often a slip than true.</summary>
 public enum CheckCode
 {
-    [Means("An event that occurred is dated before the first contact of its deal.")]
+    [Definition("An event that occurred is dated before the first contact of its deal.")]
     EventBeforeContact,
 
-    [Means("Something was delivered, and no contract is on record that may have come before.")]
+    [Definition("Something was delivered, and no contract is on record that may have come before.")]
     DeliveryWithoutContract,
 
-    [Means("A plan was due before the newest article, and no later event fulfils, replaces, denies or corrects it.")]
+    [Definition("A plan was due before the newest article, and no later event fulfils, replaces, denies or corrects it.")]
     PlanUnresolved,
 
-    [Means("Figures of one deal, measure, system and unit or currency differ by more than ten times.")]
+    [Definition("Figures of one deal, measure, system and unit or currency differ by more than ten times.")]
     FiguresFarApart,
 
-    [Means("A warning was accepted that is no longer given.")]
+    [Definition("A warning was accepted that is no longer given.")]
     AcceptanceUnused,
 }

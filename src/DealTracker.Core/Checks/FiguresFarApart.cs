@@ -14,7 +14,7 @@ internal static class FiguresFarApart
     public static IEnumerable<Warning> Check(CheckedDeal deal) => deal.Events.Where(e => deal.Holds(e.Value))
         .SelectMany(e => e.Value.Figures.Select((figure, i) => new Stated(e, figure, i)))
         .Where(stated => stated.Figure.Rank != Rank.Deprecated && stated.Figure.Upper() > 0)
-        .GroupBy(stated => (stated.Figure.Measure, stated.Figure.Currency, Unit: stated.Figure.Unit is { } unit ? NameKey.Of(unit) : null, stated.Figure.System))
+        .GroupBy(stated => (stated.Figure.Measure, stated.Figure.Currency, Unit: stated.Figure.Unit is { } unit ? NameKey.From(unit) : null, stated.Figure.System))
         .Select(group => (Lowest: group.MinBy(stated => stated.Figure.Upper())!, Highest: group.MaxBy(stated => stated.Figure.Low)!))
         .Where(pair => pair.Highest.Figure.Low > Times * pair.Lowest.Figure.Upper())
         .Select(pair => Warn(pair.Lowest, pair.Highest));

@@ -8,7 +8,7 @@ public static class RecordChecks
 {
     /// <summary>All warnings.</summary>
     /// <param name="record">The whole record: what is not in it counts as missing.</param>
-    public static IReadOnlyList<Warning> Of(Bundle record)
+    public static IReadOnlyList<Warning> Run(Bundle record)
     {
         ArgumentNullException.ThrowIfNull(record);
         var corrected = record.Events.SelectMany(e => e.Value.Relations).Where(relation => relation.Kind == RelationKind.Corrects)

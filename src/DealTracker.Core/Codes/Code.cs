@@ -8,7 +8,7 @@ namespace DealTracker.Core.Codes;
 /// The closed vocabularies of the record. A member's text is its name in snake_case (<c>LicensedProduction</c> is
 /// <c>licensed_production</c>), the same in JSON, CSV, SQL and query parameters.
 /// </summary>
-/// <typeparam name="T">An enum whose every member carries <see cref="MeansAttribute"/>.</typeparam>
+/// <typeparam name="T">An enum whose every member carries <see cref="DefinitionAttribute"/>.</typeparam>
 public static class Code<T> where T : struct, Enum
 {
     private static readonly Dictionary<T, string> Texts = Enum.GetValues<T>()
@@ -21,7 +21,7 @@ public static class Code<T> where T : struct, Enum
     public static IReadOnlyList<(T Value, string Text, string Definition)> All { get; } =
     [
         .. Enum.GetValues<T>().Select(value => (value, Texts[value],
-            typeof(T).GetField(value.ToString())!.GetCustomAttribute<MeansAttribute>()?.Definition ?? string.Empty)),
+            typeof(T).GetField(value.ToString())!.GetCustomAttribute<DefinitionAttribute>()?.Text ?? string.Empty)),
     ];
 
     /// <summary>The snake_case text of a code.</summary>

@@ -5,7 +5,7 @@ namespace DealTracker.Core.Dates;
 /// <summary>Says one date in plain English, without its qualifiers.</summary>
 internal static class ComponentLabel
 {
-    public static string Of(EdtfComponent date)
+    public static string For(EdtfComponent date)
     {
         if (date.Time is { } time)
             return $"{DayOf(date)}, {time.Clock}" + ZoneOf(time);
@@ -16,8 +16,8 @@ internal static class ComponentLabel
                 : $"{PartName(part)} of a year in {YearIn(date.Year)}";
         }
         if (date.Month is null)
-            return YearLabel.Of(date.Year);
-        return date.Precision == DatePrecision.Day ? DayOf(date) : MaskedLabel.Of(date) ?? YearAndMonth(date);
+            return YearLabel.For(date.Year);
+        return date.Precision == DatePrecision.Day ? DayOf(date) : MaskedLabel.For(date) ?? YearAndMonth(date);
     }
 
     /// <summary>Whether the label takes "the" inside a sentence.</summary>
@@ -27,12 +27,12 @@ internal static class ComponentLabel
 
     /// <summary>A year pattern as it stands after "in": "2019", "the 1990s".</summary>
     public static string YearIn(DigitPattern year) =>
-        YearLabel.TakesArticle(year) ? "the " + YearLabel.Of(year) : YearLabel.Of(year);
+        YearLabel.TakesArticle(year) ? "the " + YearLabel.For(year) : YearLabel.For(year);
 
     private static string DayOf(EdtfComponent date) =>
         $"{date.Day!.Value.Value.ToString(CultureInfo.InvariantCulture)} {YearAndMonth(date)}";
 
-    private static string YearAndMonth(EdtfComponent date) => $"{MonthNames.Of(date.Month!.Value.Value)} {YearLabel.Of(date.Year)}";
+    private static string YearAndMonth(EdtfComponent date) => $"{MonthNames.For(date.Month!.Value.Value)} {YearLabel.For(date.Year)}";
 
     private static string ZoneOf(ClockTime time) => time.Zone switch
     {
@@ -44,7 +44,7 @@ internal static class ComponentLabel
     private static string PartOf(SubYear part, int year)
     {
         var name = PartName(part);
-        var inYear = YearLabel.Of(year);
+        var inYear = YearLabel.For(year);
         return part.Code switch
         {
             37 or 39 => $"{name} {inYear}",
@@ -56,8 +56,8 @@ internal static class ComponentLabel
 
     /// <summary>"2024–25", and in full where the century changes: "1999–2000".</summary>
     private static string Winter(int year) => (year + 1) % 100 == 0
-        ? $"{YearLabel.Of(year)}–{YearLabel.Of(year + 1)}"
-        : string.Create(CultureInfo.InvariantCulture, $"{YearLabel.Of(year)}–{(year + 1) % 100:00}");
+        ? $"{YearLabel.For(year)}–{YearLabel.For(year + 1)}"
+        : string.Create(CultureInfo.InvariantCulture, $"{YearLabel.For(year)}–{(year + 1) % 100:00}");
 
     private static string PartName(SubYear part) => part.Code switch
     {

@@ -60,7 +60,7 @@ internal static class DateMessages
         if (!year.IsKnown || !month.IsKnown)
             return EdtfProblem.Invalid($"{text} fits no day of the calendar.");
         var length = DateTime.DaysInMonth(year.Value, month.Value);
-        var name = MonthNames.Of(month.Value);
+        var name = MonthNames.For(month.Value);
         var fact = string.Create(CultureInfo.InvariantCulture, $"{text} is not a day: {name} {year} has {length} days");
         var monthOnly = $"{year}-{month}";
         if (!day.IsKnown)

@@ -122,7 +122,7 @@ public sealed partial class EdtfDate
     public override string ToString() => Text;
 
     internal static EdtfDate Single(EdtfComponent date) =>
-        new(DateKind.Point, date, date, date.Text, EdtfLabel.Of(date));
+        new(DateKind.Point, date, date, date.Text, EdtfLabel.For(date));
 
     /// <summary>A set of one range: one unknown day from the first to the last; null for a side without a bound.</summary>
     internal static EdtfDate SomeTimeBetween(EdtfComponent? first, EdtfComponent? last) =>

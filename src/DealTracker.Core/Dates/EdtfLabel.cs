@@ -11,13 +11,13 @@ namespace DealTracker.Core.Dates;
 /// </remarks>
 internal static class EdtfLabel
 {
-    public static string Of(EdtfComponent date) => Qualified(ComponentLabel.Of(date), date);
+    public static string For(EdtfComponent date) => Qualified(ComponentLabel.For(date), date);
 
     public static string OfSet(EdtfComponent? first, EdtfComponent? last) => (first, last) switch
     {
         ({ } only, null) => $"not before {Within(only)}",
         (null, { } only) => only.Precision == DatePrecision.Day ? $"by {Within(only)}" : $"by the end of {Within(only)}",
-        _ => first!.Text == last!.Text ? Of(first) : $"between {Within(first)} and {Within(last)}",
+        _ => first!.Text == last!.Text ? For(first) : $"between {Within(first)} and {Within(last)}",
     };
 
     public static string OfInterval(EdtfComponent? start, EdtfComponent? end, IntervalEnd openStart, IntervalEnd openEnd)
@@ -27,14 +27,14 @@ internal static class EdtfLabel
         if (end is null)
             return $"from {Within(start)}" + (openEnd == IntervalEnd.Unknown ? " (end not known)" : "");
         if (start.Text != end.Text)
-            return $"{Of(start)} to {Within(end)}";
+            return $"{For(start)} to {Within(end)}";
         // From a day to the same day is that day; from a month to the same month is some stretch of it.
-        return start.Precision == DatePrecision.Day ? Of(start) : $"within {Within(start)}";
+        return start.Precision == DatePrecision.Day ? For(start) : $"within {Within(start)}";
     }
 
     /// <summary>The label as it stands after another word: "the first half of 2025", "the 1990s".</summary>
     private static string Within(EdtfComponent date) =>
-        Qualified(ComponentLabel.TakesArticle(date) ? "the " + ComponentLabel.Of(date) : ComponentLabel.Of(date), date);
+        Qualified(ComponentLabel.TakesArticle(date) ? "the " + ComponentLabel.For(date) : ComponentLabel.For(date), date);
 
     private static string Qualified(string label, EdtfComponent date)
     {

@@ -9,7 +9,7 @@ internal static class MaskedLabel
     private const int MostListed = 3;
 
     /// <summary>The words, or null where neither year, month nor day is masked.</summary>
-    public static string? Of(EdtfComponent date)
+    public static string? For(EdtfComponent date)
     {
         var month = date.Month!.Value;
         var noDay = date.Day is null or { IsAllMasked: true };
@@ -20,24 +20,24 @@ internal static class MaskedLabel
         if (!noDay && !date.Day!.Value.IsKnown)
             return date.Year.IsKnown ? SomeDays(date, month.Value) : Bounds(date);
 
-        var name = MonthNames.Of(month.Value);
+        var name = MonthNames.For(month.Value);
         var day = noDay ? "" : date.Day!.Value.Value.ToString(CultureInfo.InvariantCulture) + " ";
         var unknownDay = date.Day is not null && noDay ? " (day not known)" : "";
         if (!date.Year.IsKnown)
             return $"{day}{name} in {ComponentLabel.YearIn(date.Year)}{unknownDay}";
-        return unknownDay.Length > 0 ? $"{name} {YearLabel.Of(date.Year)}{unknownDay}" : null;
+        return unknownDay.Length > 0 ? $"{name} {YearLabel.For(date.Year)}{unknownDay}" : null;
     }
 
     private static string UnknownMonth(EdtfComponent date) =>
-        $"{YearLabel.Of(date.Year)} ({(date.Day is null ? "month" : "month and day")} not known)";
+        $"{YearLabel.For(date.Year)} ({(date.Day is null ? "month" : "month and day")} not known)";
 
     private static string DayOfSomeMonth(EdtfComponent date) =>
         $"{YearLabel.Ordinal(date.Day!.Value.Value)} of a month in {ComponentLabel.YearIn(date.Year)}";
 
     private static string SomeMonths(EdtfComponent date, DigitPattern month)
     {
-        var names = month.Candidates(1, 12).Select(MonthNames.Of).ToList();
-        var year = YearLabel.Of(date.Year);
+        var names = month.Candidates(1, 12).Select(MonthNames.For).ToList();
+        var year = YearLabel.For(date.Year);
         var unknownDay = date.Day is null ? "" : " (day not known)";
         return (names.Count > MostListed ? $"between {names[0]} and {names[^1]} {year}" : $"{Listed(names)} {year}") + unknownDay;
     }
@@ -46,7 +46,7 @@ internal static class MaskedLabel
     {
         var days = date.Day!.Value.Candidates(1, DateTime.DaysInMonth(date.Year.Value, month))
             .Select(day => day.ToString(CultureInfo.InvariantCulture)).ToList();
-        var monthAndYear = $"{MonthNames.Of(month)} {YearLabel.Of(date.Year)}";
+        var monthAndYear = $"{MonthNames.For(month)} {YearLabel.For(date.Year)}";
         return days.Count > MostListed
             ? $"between {days[0]} and {days[^1]} {monthAndYear}"
             : $"{Listed(days)} {monthAndYear}";
@@ -59,7 +59,7 @@ internal static class MaskedLabel
         string.Join('-', new[] { date.Year.Text, date.Month?.Text, date.Day?.Text }.OfType<string>());
 
     private static string Day(DateOnly day) =>
-        string.Create(CultureInfo.InvariantCulture, $"{day.Day} {MonthNames.Of(day.Month)} {YearLabel.Of(day.Year)}");
+        string.Create(CultureInfo.InvariantCulture, $"{day.Day} {MonthNames.For(day.Month)} {YearLabel.For(day.Year)}");
 
     private static string Listed(List<string> names) => names.Count == 1
         ? names[0]

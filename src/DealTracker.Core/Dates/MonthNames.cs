@@ -10,7 +10,7 @@ internal static class MonthNames
     ];
 
     /// <param name="month">1 to 12.</param>
-    public static string Of(int month) => _names[month - 1];
+    public static string For(int month) => _names[month - 1];
 
     /// <summary>The month of a name or of its first three letters or more (<c>Sept</c>), in any case; null if it is none.</summary>
     public static int? Read(string word)

@@ -18,7 +18,7 @@ public sealed record LadderEvent(EventType Type, Modality Modality, EdtfDate? Da
 public static class StatusLadder
 {
     /// <summary>The status after these events, in any order.</summary>
-    public static DealStatus Of(IEnumerable<LadderEvent> events)
+    public static DealStatus Compute(IEnumerable<LadderEvent> events)
     {
         var facts = events.Where(e => e is { Modality: Modality.Occurred, Corrected: false }).ToList();
         var reached = facts.Select(RungOf).Max() ?? DealStatus.Rumoured;

@@ -5,7 +5,7 @@ namespace DealTracker.Core.Events;
 /// <summary>How a curator ranks statements that contradict each other. All are kept.</summary>
 public enum Rank
 {
-    [Means("The best supported of several.")] Preferred,
-    [Means("Not ranked above or below others.")] Normal,
-    [Means("Known to be wrong or outdated; the reason is given.")] Deprecated,
+    [Definition("The best supported of several.")] Preferred,
+    [Definition("Not ranked above or below others.")] Normal,
+    [Definition("Known to be wrong or outdated; the reason is given.")] Deprecated,
 }

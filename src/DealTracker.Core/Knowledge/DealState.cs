@@ -31,7 +31,7 @@ public sealed record DealState
     /// <summary>The states of a deal in order, from the first article about it. A deal without events is known only now.</summary>
     /// <param name="deal">The deal.</param>
     /// <param name="events">Its events, each with its states.</param>
-    public static IReadOnlyList<DealState> Of(Slug deal, IReadOnlyList<(DealEvent Event, IReadOnlyList<EventState> States)> events)
+    public static IReadOnlyList<DealState> Compute(Slug deal, IReadOnlyList<(DealEvent Event, IReadOnlyList<EventState> States)> events)
     {
         var points = events.SelectMany(e => e.States.Select(state => state.KnownFrom)).DefaultIfEmpty(AsOf.Now).Distinct().Order().ToList();
         var states = new List<DealState>();
@@ -40,7 +40,7 @@ public sealed record DealState
             var until = i + 1 < points.Count ? points[i + 1] : AsOf.Never;
             var known = events.Select(e => (e.Event, State: e.States.FirstOrDefault(state => state.HoldsAt(points[i]))))
                 .Where(e => e.State is not null).Select(e => (e.Event, State: e.State!)).ToList();
-            var state = At(deal, points[i], until, known);
+            var state = StateAt(deal, points[i], until, known);
             if (states.Count > 0 && states[^1] with { KnownFrom = state.KnownFrom, KnownUntil = until } == state)
                 states[^1] = states[^1] with { KnownUntil = until };
             else
@@ -50,7 +50,7 @@ public sealed record DealState
         return states;
     }
 
-    private static DealState At(Slug deal, AsOf from, AsOf until, List<(DealEvent Event, EventState State)> known)
+    private static DealState StateAt(Slug deal, AsOf from, AsOf until, List<(DealEvent Event, EventState State)> known)
     {
         var dates = known.Where(e => e.Event.Modality is (Modality.Occurred or Modality.Unconfirmed) && !e.State.Corrected)
             .Select(e => e.State.Date).OfType<EdtfDate>().ToList();
@@ -58,7 +58,7 @@ public sealed record DealState
         {
             KnownFrom = from,
             KnownUntil = until,
-            Status = StatusLadder.Of(known.Select(e => new LadderEvent(e.Event.Type, e.Event.Modality, e.State.Date,
+            Status = StatusLadder.Compute(known.Select(e => new LadderEvent(e.Event.Type, e.Event.Modality, e.State.Date,
                 e.Event.Deals is [var first, ..] && first == deal, e.State.Corrected))),
             // Of 2018-10-05 and 2018-10-05?, which cover the same day, the text decides: not the order of the events.
             First = dates.Min(),

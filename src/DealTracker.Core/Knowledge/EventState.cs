@@ -41,7 +41,7 @@ public sealed record EventState
     /// <param name="e">The event.</param>
     /// <param name="about">The events that deny or correct it.</param>
     /// <param name="articles">Every article cited, by id.</param>
-    public static IReadOnlyList<EventState> Of(DealEvent e, IEnumerable<DealEvent> about, IReadOnlyDictionary<Slug, Article> articles)
+    public static IReadOnlyList<EventState> Compute(DealEvent e, IEnumerable<DealEvent> about, IReadOnlyDictionary<Slug, Article> articles)
     {
         var others = about.Select(other => (Event: other, From: FirstKnown(other, articles))).ToList();
         var first = FirstKnown(e, articles);
@@ -53,7 +53,7 @@ public sealed record EventState
         for (var i = 0; i < points.Count; i++)
         {
             var until = i + 1 < points.Count ? points[i + 1] : AsOf.Never;
-            var state = At(e, points[i], until, others, articles);
+            var state = StateAt(e, points[i], until, others, articles);
             // Nothing new was told: the state goes on.
             if (states.Count > 0 && states[^1].SaysTheSameAs(state)) states[^1] = states[^1] with { KnownUntil = until };
             else states.Add(state);
@@ -65,7 +65,7 @@ public sealed record EventState
     private static AsOf FirstKnown(DealEvent e, IReadOnlyDictionary<Slug, Article> articles) =>
         e.Citations.Min(citation => articles[citation.Article].KnownFrom());
 
-    private static EventState At(DealEvent e, AsOf from, AsOf until, List<(DealEvent Event, AsOf From)> others,
+    private static EventState StateAt(DealEvent e, AsOf from, AsOf until, List<(DealEvent Event, AsOf From)> others,
         IReadOnlyDictionary<Slug, Article> articles)
     {
         bool IsKnown(Slug article) => articles[article].KnownFrom() <= from;

@@ -6,5 +6,5 @@ namespace DealTracker.Core.Text;
 /// </summary>
 public static class NameKey
 {
-    public static string Of(string name) => string.Concat(Folding.Fold(name).Where(char.IsLetterOrDigit));
+    public static string From(string name) => string.Concat(Folding.Fold(name).Where(char.IsLetterOrDigit));
 }

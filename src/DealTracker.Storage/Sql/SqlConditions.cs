@@ -9,7 +9,7 @@ namespace DealTracker.Storage.Sql;
 internal sealed class SqlConditions
 {
     private readonly List<string> _conditions = [];
-    private readonly List<Lookup> _lookups = [];
+    private readonly List<CandidateQuery> _candidates = [];
 
     public SqlConditions() : this(new DynamicParameters())
     {
@@ -23,16 +23,16 @@ internal sealed class SqlConditions
     public string Sql => _conditions.Count == 0 ? "1 = 1" : string.Join("\n    AND ", _conditions);
 
     /// <summary>For some conditions, how the records that can meet it are looked up.</summary>
-    public IReadOnlyList<Lookup> Lookups => _lookups;
+    public IReadOnlyList<CandidateQuery> Candidates => _candidates;
 
     public void Add(string condition) => _conditions.Add(condition);
 
-    public void Add(string condition, string lookup) => Add(condition, new Lookup(lookup));
+    public void Add(string condition, string lookup) => Add(condition, new CandidateQuery(lookup));
 
-    public void Add(string condition, Lookup lookup)
+    public void Add(string condition, CandidateQuery lookup)
     {
         _conditions.Add(condition);
-        _lookups.Add(lookup);
+        _candidates.Add(lookup);
     }
 
     /// <summary>A condition that nothing meets: a search for what holds no word.</summary>
@@ -47,7 +47,7 @@ internal sealed class SqlConditions
         var inner = new SqlConditions(Parameters);
         add(inner);
         Add($"EXISTS ({select} AND {inner.Sql})");
-        _lookups.AddRange(inner._lookups.Select(one => new Lookup(lookup(one.Ids))));
+        _candidates.AddRange(inner._candidates.Select(one => new CandidateQuery(lookup(one.Ids))));
     }
 
     /// <summary>Conditions for another part of the same query, with the same parameters.</summary>

@@ -13,25 +13,25 @@ internal abstract class FullText
     /// <summary>The condition that a record holds what a user typed.</summary>
     /// <param name="seq">The column with the record's number.</param>
     /// <param name="index">The table of words, <c>deal_search</c> or <c>event_search</c>.</param>
-    public string Finds(SqlConditions conditions, string seq, string index, string typed) => SearchWords.Query(typed) is { Count: > 0 } terms
+    public string MatchesSet(SqlConditions conditions, string seq, string index, string typed) => SearchWords.Query(typed) is { Count: > 0 } terms
         ? $"{seq} IN (SELECT rowid FROM {index} WHERE {Matches(conditions, index, terms)})"
         : "1 = 0";
 
     /// <summary>The same condition, checked on the record by itself: for when many hold it.</summary>
-    public string Holds(SqlConditions conditions, string seq, string index, string typed) => SearchWords.Query(typed) is { Count: > 0 } terms
+    public string MatchesRow(SqlConditions conditions, string seq, string index, string typed) => SearchWords.Query(typed) is { Count: > 0 } terms
         ? $"EXISTS (SELECT 1 {Row(conditions, seq, index, terms)})"
         : "1 = 0";
 
     /// <summary>How the records that hold it are found, one after the other.</summary>
     /// <param name="index">The table of words.</param>
     /// <param name="records">The table of records, whose <c>seq</c> is the number.</param>
-    public Lookup Lookup(SqlConditions conditions, string index, string records, string typed)
+    public CandidateQuery Lookup(SqlConditions conditions, string index, string records, string typed)
     {
-        if (SearchWords.Query(typed) is not { Count: > 0 } terms) return new Lookup($"SELECT id FROM {records} WHERE 1 = 0");
+        if (SearchWords.Query(typed) is not { Count: > 0 } terms) return new CandidateQuery($"SELECT id FROM {records} WHERE 1 = 0");
         var matches = Matches(conditions, index, terms);
-        return new Lookup($"SELECT found.id FROM {index} CROSS JOIN {records} found WHERE found.seq = {index}.rowid AND {matches}")
+        return new CandidateQuery($"SELECT found.id FROM {index} CROSS JOIN {records} found WHERE found.seq = {index}.rowid AND {matches}")
         {
-            Counted = $"SELECT rowid FROM {index} WHERE {matches}",
+            CountSql = $"SELECT rowid FROM {index} WHERE {matches}",
         };
     }
 

@@ -39,7 +39,7 @@ internal sealed class PostgresStore : Store
 
     public override string Location { get; }
 
-    public override string Setting => "Database:ConnectionString to a database that exists, takes UTF-8 and is the program's own";
+    public override string SettingHint => "Database:ConnectionString to a database that exists, takes UTF-8 and is the program's own";
 
     public override string Migrations => "migrations/postgresql/";
 
@@ -79,7 +79,7 @@ internal sealed class PostgresStore : Store
     public override IReadOnlyList<string> Tables(DbConnection connection) =>
         [.. connection.Query<string>("SELECT table_name FROM information_schema.tables WHERE table_schema = current_schema() AND table_type = 'BASE TABLE'")];
 
-    public override void Claim(DbConnection connection)
+    public override void MarkAsOwned(DbConnection connection)
     {
         // Nothing is kept with a database as it is with a file.
     }

@@ -37,8 +37,8 @@ internal sealed class SqliteStore : Store
     private readonly ILogger _logger;
     private readonly string _readers;
     private readonly string _writer;
-    private readonly SqliteRevision _revision;
-    private readonly ConcurrentBag<PreparedConnection> _idle = [];
+    private readonly RevisionWatcher _revision;
+    private readonly ConcurrentBag<StatementCachingConnection> _idle = [];
     private volatile bool _closed;
 
     static SqliteStore()
@@ -58,14 +58,14 @@ internal sealed class SqliteStore : Store
         Location = Path.GetFullPath(path);
         var connection = new SqliteConnectionStringBuilder { DataSource = Location, ForeignKeys = true, DefaultTimeout = 5 };
         _readers = new SqliteConnectionStringBuilder(connection.ToString()) { Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ToString();
-        _revision = new SqliteRevision(_readers);
+        _revision = new RevisionWatcher(_readers);
         connection.DefaultTimeout = writeWait;
         _writer = connection.ToString();
     }
 
     public override string Location { get; }
 
-    public override string Setting => "Database:Path to a file in a writable folder";
+    public override string SettingHint => "Database:Path to a file in a writable folder";
 
     public override string Migrations => "migrations/sqlite/";
 
@@ -76,7 +76,7 @@ internal sealed class SqliteStore : Store
     public override DbConnection OpenReader()
     {
         if (_idle.TryTake(out var idle)) return idle;
-        var connection = Opened(new PreparedConnection(_readers, _logger));
+        var connection = Opened(new StatementCachingConnection(_readers, _logger));
         connection.Execute(Reading);
         // A plan is one for all values, as the tests see it. Without this SQLite plans a query anew whenever its LIMIT is bound.
         raw.sqlite3_db_config(connection.Handle, PlannerStability, 1, out _);
@@ -86,12 +86,12 @@ internal sealed class SqliteStore : Store
     public override void Release(DbConnection reader)
     {
         if (_closed || _idle.Count >= MostIdle) reader.Dispose();
-        else _idle.Add((PreparedConnection)reader);
+        else _idle.Add((StatementCachingConnection)reader);
     }
 
     public override long? ReadOne(string sql, string key, IBufferWriter<byte> text)
     {
-        var reader = (PreparedConnection)OpenReader();
+        var reader = (StatementCachingConnection)OpenReader();
         try
         {
             var row = reader.Statement(sql);
@@ -118,7 +118,7 @@ internal sealed class SqliteStore : Store
 
     public override DbConnection OpenWriter()
     {
-        var connection = Opened(new PreparedConnection(_writer, NullLogger.Instance));
+        var connection = Opened(new StatementCachingConnection(_writer, NullLogger.Instance));
         connection.Execute(Writing);
         return connection;
     }
@@ -145,7 +145,7 @@ internal sealed class SqliteStore : Store
     public override IReadOnlyList<string> Tables(DbConnection connection) =>
         [.. connection.Query<string>("SELECT name FROM sqlite_master WHERE type = 'table'")];
 
-    public override void Claim(DbConnection connection)
+    public override void MarkAsOwned(DbConnection connection)
     {
         connection.Execute("PRAGMA journal_mode = WAL");
         connection.Execute("PRAGMA application_id = 1145131851");

@@ -20,7 +20,7 @@ internal abstract class Store : IDisposable
     public abstract string Location { get; }
 
     /// <summary>What its operator can set to keep the record elsewhere.</summary>
-    public abstract string Setting { get; }
+    public abstract string SettingHint { get; }
 
     /// <summary>The folder of its migrations: <c>migrations/sqlite/</c>.</summary>
     public abstract string Migrations { get; }
@@ -29,7 +29,7 @@ internal abstract class Store : IDisposable
 
     /// <summary>The store that the settings ask for.</summary>
     /// <exception cref="StartupException">The connection string cannot be read.</exception>
-    public static Store Of(DatabaseSettings settings, ILogger logger) => settings.Provider switch
+    public static Store Create(DatabaseSettings settings, ILogger logger) => settings.Provider switch
     {
         DatabaseProvider.PostgreSQL => new PostgresStore(settings.ConnectionString),
         _ => new SqliteStore(settings.Path, settings.WriteWaitSeconds, logger),
@@ -76,7 +76,7 @@ internal abstract class Store : IDisposable
     public abstract IReadOnlyList<string> Tables(DbConnection connection);
 
     /// <summary>Settings that stay with the record, made once nobody else's tables were found there.</summary>
-    public abstract void Claim(DbConnection connection);
+    public abstract void MarkAsOwned(DbConnection connection);
 
     /// <summary>Where DbUp runs the migrations.</summary>
     public abstract UpgradeEngineBuilder Upgrade(DbConnection connection);

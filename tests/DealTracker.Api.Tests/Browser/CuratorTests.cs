@@ -14,7 +14,7 @@ public sealed class CuratorTests(ApiHost host, Chromium chromium) : IClassFixtur
     public async Task From_an_article_to_the_timeline_by_Swagger_UI_alone()
     {
         var page = await chromium.OpenAsync(new Uri(host.Client.BaseAddress!, "/swagger").ToString());
-        await AuthorizeAsync(page, (await host.Services.GetRequiredService<KeyRing>().CreateAsync("Asha", KeyRole.Curator, expires: null)).Key);
+        await AuthorizeAsync(page, (await host.Services.GetRequiredService<ApiKeyStore>().CreateAsync("Asha", KeyRole.Curator, expires: null)).Key);
 
         await RunAsync(page, "Articles-createArticle", "201", $$"""
             {"id": "{{Article}}", "title": "Vietnam and Russia talk", "publisher": "Example Daily", "kind": "newspaper", "published": "2026-11-20"}

@@ -71,7 +71,7 @@ public sealed class KillTests
         await using var host = new KeptFileHost(file);
         var imports = host.Services.GetRequiredService<Api.Curation.Imports.ImportBundle>();
         Assert.Empty((await imports.RunAsync([Given.Bundle(Given.World)], new Authorship("test", null))).Errors);
-        return (await host.Services.GetRequiredService<KeyRing>().CreateAsync("killed", KeyRole.Curator, expires: null)).Key;
+        return (await host.Services.GetRequiredService<ApiKeyStore>().CreateAsync("killed", KeyRole.Curator, expires: null)).Key;
     }
 
     private static string Bundle(int import) => Given.Bundle(

@@ -43,7 +43,7 @@ internal static class Curating
 {
     /// <summary>A curator with a new key.</summary>
     public static async Task<CuratorClient> CuratorAsync(this ApiHost host, string name = "Asha", KeyRole role = KeyRole.Curator) =>
-        new(host, (await host.Services.GetRequiredService<KeyRing>().CreateAsync(name, role, expires: null)).Key);
+        new(host, (await host.Services.GetRequiredService<ApiKeyStore>().CreateAsync(name, role, expires: null)).Key);
 
     /// <summary>The answer, which must have this status.</summary>
     public static async Task<HttpResponseMessage> IsAsync(this Task<HttpResponseMessage> asked, int status)

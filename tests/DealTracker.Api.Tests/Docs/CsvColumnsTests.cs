@@ -28,10 +28,10 @@ public sealed class CsvColumnsTests(ApiHost host) : IClassFixture<ApiHost>
         {
             var section = Markdown.Section(Document, $"{table.File}.csv");
             Assert.Contains(table.Description, section, StringComparison.Ordinal);
-            Assert.Contains(SchemaText.Of(table.Columns), section, StringComparison.Ordinal);
+            Assert.Contains(SchemaText.Write(table.Columns), section, StringComparison.Ordinal);
         }
 
-        Assert.Contains(SchemaText.Of(FlowQuery.Columns), Markdown.Section(Document, "flows.csv"), StringComparison.Ordinal);
-        Assert.Contains(SchemaText.Of(TimelineColumns.Of("@p0")), Markdown.Section(Document, "timeline.csv"), StringComparison.Ordinal);
+        Assert.Contains(SchemaText.Write(FlowQuery.Columns), Markdown.Section(Document, "flows.csv"), StringComparison.Ordinal);
+        Assert.Contains(SchemaText.Write(EventColumns.Create("@p0")), Markdown.Section(Document, "timeline.csv"), StringComparison.Ordinal);
     }
 }

@@ -14,7 +14,7 @@ public sealed partial class CuratingTests(ApiHost host) : IClassFixture<ApiHost>
     public async Task Every_step_answers_what_is_shown()
     {
         Assert.SkipWhen(!File.Exists("/bin/bash") || !File.Exists("/usr/bin/curl"), "There is no bash or curl.");
-        var key = (await host.Services.GetRequiredService<KeyRing>().CreateAsync("Asha", KeyRole.Curator, expires: null)).Key;
+        var key = (await host.Services.GetRequiredService<ApiKeyStore>().CreateAsync("Asha", KeyRole.Curator, expires: null)).Key;
         var steps = Step.Matches(Curating);
 
         Assert.True(steps.Count > 8, "The steps were not found.");

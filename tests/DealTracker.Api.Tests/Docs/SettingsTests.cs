@@ -45,7 +45,7 @@ public sealed partial class SettingsTests
     /// <summary>The section of the settings, which the summary of a settings record names.</summary>
     private static string SectionOf(Type type)
     {
-        var section = SectionPattern.Match(XmlComments.Of(type.Assembly).Of(type, "summary") ?? string.Empty);
+        var section = SectionPattern.Match(XmlComments.Load(type.Assembly).Load(type, "summary") ?? string.Empty);
         Assert.True(section.Success, $"The summary of {type.Name} does not name its section of the settings.");
         return section.Groups[1].Value;
     }

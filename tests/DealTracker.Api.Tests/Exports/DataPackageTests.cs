@@ -45,7 +45,7 @@ public sealed class DataPackageTests(ApiHost host) : IClassFixture<ApiHost>
 
         var readme = Read(zip, "README.md");
 
-        Assert.All(ExportTables.All, table => Assert.Contains(SchemaText.Of(table.Columns), readme, StringComparison.Ordinal));
+        Assert.All(ExportTables.All, table => Assert.Contains(SchemaText.Write(table.Columns), readme, StringComparison.Ordinal));
         Assert.Contains("version: \"r1\"\n", Read(zip, "CITATION.cff"), StringComparison.Ordinal);
     }
 

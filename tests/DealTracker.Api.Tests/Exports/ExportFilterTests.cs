@@ -32,7 +32,7 @@ public sealed class ExportFilterTests(ApiHost host) : IClassFixture<ApiHost>
         {
             foreach (var column in table.Columns.Where(column => column.References is not null))
             {
-                var other = ExportTables.Of(column.References!.Value);
+                var other = ExportTables.For(column.References!.Value);
                 var keys = rows[other.Name].Select(row => row[other.PrimaryKey[0]]);
                 var named = rows[table.Name].Select(row => row[column.Name]).Where(key => key.Length > 0);
                 Assert.True(!named.Except(keys).Any(), $"{table.File}.{column.Name} names {string.Join(", ", named.Except(keys))}, which {other.File} lacks.");
@@ -78,7 +78,7 @@ public sealed class ExportFilterTests(ApiHost host) : IClassFixture<ApiHost>
     };
 
     private async Task<IReadOnlyList<string>> ColumnAsync(ExportTableName table, string column, string filter) =>
-        [.. Csv.Read(await TextAsync($"{ExportTables.Of(table).File}.csv", filter)).Select(row => row[column])];
+        [.. Csv.Read(await TextAsync($"{ExportTables.For(table).File}.csv", filter)).Select(row => row[column])];
 
     private async Task<string> TextAsync(string file, string filter)
     {

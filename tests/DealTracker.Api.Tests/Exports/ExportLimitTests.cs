@@ -68,7 +68,7 @@ public sealed class ExportLimitTests(RecordHost host) : IClassFixture<RecordHost
         await exporter.ReadAsync(Stream.Null, (session, _, stop) =>
         {
             Task.Run(() => host.AddAsync(Given.Deal("before") with { Title = "Changed meanwhile" }, Given.Deal("meanwhile")), CancellationToken.None).Wait(CancellationToken.None);
-            using var rows = new Utf8Rows(session, "SELECT title FROM deals ORDER BY id", new(), stop);
+            using var rows = new Utf8RowReader(session, "SELECT title FROM deals ORDER BY id", new(), stop);
             while (rows.Read()) titles.Add(System.Text.Encoding.UTF8.GetString(rows.Utf8(0)));
         }, Stop);
 
@@ -79,7 +79,7 @@ public sealed class ExportLimitTests(RecordHost host) : IClassFixture<RecordHost
 
     private static void ReadEndlessly(ReadSession session, Stream file, CancellationToken stop)
     {
-        using var rows = new Utf8Rows(session, Endless, new(), stop);
+        using var rows = new Utf8RowReader(session, Endless, new(), stop);
         rows.Read();
     }
 

@@ -16,7 +16,7 @@ public sealed class ExportSchemaTests(ApiHost host) : IClassFixture<ApiHost>
         {
             Assert.Equal(table.Columns.Count, table.Columns.Select(column => column.Name).Distinct().Count());
             Assert.All(table.PrimaryKey, key => Assert.True(table.Columns.Single(column => column.Name == key).Required));
-            Assert.All(table.Columns.Where(column => column.References is not null), column => Assert.Single(ExportTables.Of(column.References!.Value).PrimaryKey));
+            Assert.All(table.Columns.Where(column => column.References is not null), column => Assert.Single(ExportTables.For(column.References!.Value).PrimaryKey));
         });
     }
 
@@ -24,7 +24,7 @@ public sealed class ExportSchemaTests(ApiHost host) : IClassFixture<ApiHost>
     [MemberData(nameof(Tables))]
     public async Task Every_row_is_as_the_schema_says(ExportTableName name)
     {
-        var table = ExportTables.Of(name);
+        var table = ExportTables.For(name);
 
         var lines = Csv.Lines(await (await host.AskAsync($"/api/v1/exports/{table.File}.csv")).TextAsync());
 
@@ -40,7 +40,7 @@ public sealed class ExportSchemaTests(ApiHost host) : IClassFixture<ApiHost>
     [MemberData(nameof(Tables))]
     public async Task The_header_is_there_without_rows(ExportTableName name)
     {
-        var table = ExportTables.Of(name);
+        var table = ExportTables.For(name);
 
         var text = await (await host.AskAsync($"/api/v1/exports/{table.File}.csv?country=Tuvalu")).TextAsync();
 

@@ -107,7 +107,7 @@ public sealed class FinishedAnswersTests(RecordHost host) : IClassFixture<Record
     [Fact]
     public void No_more_is_kept_than_the_limit_allows()
     {
-        var store = new BoundedStore<string, byte[]>(100_000);
+        var store = new GenerationalCache<string, byte[]>(100_000);
         for (var i = 0; i < 1000; i++) store.Keep($"request {i}", new byte[3000], 3000);
         store.Keep("too large", new byte[60_000], 60_000);
 

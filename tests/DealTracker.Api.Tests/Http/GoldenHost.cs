@@ -1,8 +1,8 @@
 using System.Net.Http.Headers;
 using System.Text;
-using DealTracker.Api.Imports;
-using DealTracker.Api.Keys;
-using DealTracker.Api.Releases;
+using DealTracker.Api.Curation.Bundles;
+using DealTracker.Api.Curation.Keys;
+using DealTracker.Api.Publishing.Releases;
 using DealTracker.Api.Tests.Curation;
 using DealTracker.Api.Tests.Docs;
 using Microsoft.Extensions.DependencyInjection;
@@ -26,7 +26,7 @@ public sealed class GoldenHost : IAsyncLifetime
     {
         _host.Clock.Set("2025-01-01T00:00:00Z");
         Assert.Empty((await _host.ImportAsync(new BundleFile("golden-record.yaml", Repository.Read("tests/DealTracker.Api.Tests/Http/golden-record.yaml")))).Errors);
-        var key = (await _host.Services.GetRequiredService<KeyRing>().CreateAsync("Asha", KeyRole.Admin, expires: null)).Key;
+        var key = (await _host.Services.GetRequiredService<ApiKeyStore>().CreateAsync("Asha", KeyRole.Admin, expires: null)).Key;
         KeyHeader = ("X-Api-Key", key);
         var curator = new CuratorClient(_host, key);
         OldTag = await curator.TagAsync("deals/nothing-yet");
@@ -67,5 +67,5 @@ public sealed class GoldenHost : IAsyncLifetime
     }
 
     private async Task ReleaseAsync(string version) =>
-        await _host.Services.GetRequiredService<CreateReleases>().RunAsync(new NewRelease { Version = version, Note = "For the test.", Doi = "10.5281/zenodo.1" }, "curator", TestContext.Current.CancellationToken);
+        await _host.Services.GetRequiredService<ReleaseBuilder>().RunAsync(new NewRelease { Version = version, Note = "For the test.", Doi = "10.5281/zenodo.1" }, "curator", TestContext.Current.CancellationToken);
 }

@@ -13,7 +13,7 @@ namespace DealTracker.Api.Tests.Http;
 
 /// <summary>Things that only tests have</summary>
 /// <remarks>An endpoint with every kind of parameter, so that the edge is tested without the record.</remarks>
-public sealed class ListThings : Endpoint<ListThingsRequest, Page<Thing>>
+public sealed class ListThings : Endpoint<ListThingsRequest, ListResponse<Thing>>
 {
     public static readonly IReadOnlyList<Thing> All =
     [
@@ -24,7 +24,7 @@ public sealed class ListThings : Endpoint<ListThingsRequest, Page<Thing>>
     public override void Configure()
     {
         Get("/things");
-        Definition.Offers(Representation.Json, Representation.Csv);
+        Definition.Produces(Representation.Json, Representation.Csv);
     }
 
     public override async Task HandleAsync(ListThingsRequest req, CancellationToken ct)
@@ -54,7 +54,7 @@ public sealed class ListThings : Endpoint<ListThingsRequest, Page<Thing>>
         var cursor = HttpContext.ReadCursor(req.Cursor, "id", "asc");
         var found = All.Where(thing => string.CompareOrdinal(thing.Id, cursor?.Id) > 0).Take(req.Limit + 1).ToList();
         await Send.PageAsync(
-            new Slice<Thing>
+            new ListPage<Thing>
             {
                 Rows = [.. found.Take(req.Limit)],
                 Next = found.Count > req.Limit ? new Cursor("id", "asc", [null], found[req.Limit - 1].Id) : null,
@@ -122,13 +122,13 @@ public sealed record Thing
 }
 
 /// <summary>One thing</summary>
-public sealed class GetThing : Endpoint<GetThingRequest, One<Thing>>
+public sealed class GetThing : Endpoint<GetThingRequest, RecordResponse<Thing>>
 {
     public override void Configure() => Get("/things/{id}");
 
     public override Task HandleAsync(GetThingRequest req, CancellationToken ct) =>
         ListThings.All.FirstOrDefault(thing => thing.Id == req.Id) is { } found
-            ? Send.OneAsync(found, Resolve<ProbeVersion>().ReadInTransaction())
+            ? Send.RecordAsync(found, Resolve<ProbeVersion>().ReadInTransaction())
             : throw new ProblemException(ProblemTypes.NotFound, $"There is no thing '{req.Id}'.");
 }
 

@@ -36,7 +36,7 @@ internal static class Probes
             options.DisableAutoDiscovery = true;
             options.Assemblies = [typeof(Program).Assembly, typeof(ProbeHost).Assembly];
         });
-        services.AddSingleton(XmlComments.Of(typeof(Program).Assembly, typeof(MeansAttribute).Assembly, typeof(ProbeHost).Assembly));
+        services.AddSingleton(XmlComments.Load(typeof(Program).Assembly, typeof(DefinitionAttribute).Assembly, typeof(ProbeHost).Assembly));
         services.ConfigureSwaggerGen(swagger => swagger.IncludeXmlComments(XmlComments.PathOf(typeof(ProbeHost).Assembly)));
     }
 }

@@ -13,7 +13,7 @@ public sealed class ImportTests(RecordHost host) : IClassFixture<RecordHost>, IA
     private string _key = "";
 
     public async ValueTask InitializeAsync() =>
-        _key = (await host.Services.GetRequiredService<KeyRing>().CreateAsync("Asha", KeyRole.Curator, expires: null)).Key;
+        _key = (await host.Services.GetRequiredService<ApiKeyStore>().CreateAsync("Asha", KeyRole.Curator, expires: null)).Key;
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
@@ -180,7 +180,7 @@ public sealed class ImportTests(RecordHost host) : IClassFixture<RecordHost>, IA
     {
         Assert.Equal(HttpStatusCode.Unauthorized, (await host.Client.PostAsync("/api/v1/imports", Yaml("{}"), Stop)).StatusCode);
         Assert.Equal(HttpStatusCode.UnsupportedMediaType, (await SendAsync(new StringContent("{}", Encoding.UTF8, "text/html"), "")).StatusCode);
-        var large = await SendAsync(Yaml($"# {new string('x', Api.Curation.Requests.WritesExtensions.LargestBundle)}\n"), "");
+        var large = await SendAsync(Yaml($"# {new string('x', Api.Curation.Requests.WriteMetadataExtensions.LargestBundle)}\n"), "");
         await large.ProblemAsync(413, "body-too-large");
     }
 

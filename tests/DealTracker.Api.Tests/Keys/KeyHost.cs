@@ -21,7 +21,7 @@ public sealed class KeyHost : ApiHost
 
     public Clock Clock { get; } = new();
 
-    internal KeyRing Ring => Services.GetRequiredService<KeyRing>();
+    internal ApiKeyStore Ring => Services.GetRequiredService<ApiKeyStore>();
 
     public Database Database => Services.GetRequiredService<Database>();
 

@@ -12,7 +12,7 @@ public sealed class ExampleTests(ApiHost host) : IClassFixture<ApiHost>
     public async Task Every_read_operation_answers_its_own_examples()
     {
         // The record is delivered without releases; the one that POST /releases makes by its example is what the others show.
-        await host.Services.GetRequiredService<CreateReleases>().RunAsync(new NewRelease { Version = "2026.1" }, "test", TestContext.Current.CancellationToken);
+        await host.Services.GetRequiredService<ReleaseBuilder>().RunAsync(new NewRelease { Version = "2026.1" }, "test", TestContext.Current.CancellationToken);
         foreach (var (path, operation, _) in (await host.OperationsAsync()).Where(one => one.Method == HttpMethod.Get))
         {
             var address = operation.Parameters!.Where(one => one.In == ParameterLocation.Path)

@@ -13,7 +13,7 @@ public sealed class MovedPageTests(RecordHost host) : IClassFixture<RecordHost>
     public async Task A_merged_deal_leads_on_and_a_deleted_one_says_why()
     {
         await host.AddAsync(Given.Deal("old"), Given.Deal("new"), Given.Deal("gone"));
-        var key = (await host.Services.GetRequiredService<KeyRing>().CreateAsync("Asha", KeyRole.Curator, expires: null)).Key;
+        var key = (await host.Services.GetRequiredService<ApiKeyStore>().CreateAsync("Asha", KeyRole.Curator, expires: null)).Key;
         await RemoveAsync("/api/v1/deals/old?reason=The+same+deal.&supersededBy=new", key);
         await RemoveAsync("/api/v1/deals/gone?reason=Never+was.", key);
 

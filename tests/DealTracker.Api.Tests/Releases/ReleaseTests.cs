@@ -102,7 +102,7 @@ public sealed class ReleaseTests(RecordHost host) : IClassFixture<RecordHost>
 
     private async Task<HttpResponseMessage> CreateAsync(string version, string? doi = null, KeyRole role = KeyRole.Admin)
     {
-        var (key, _) = await host.Services.GetRequiredService<KeyRing>().CreateAsync("Asha", role, null);
+        var (key, _) = await host.Services.GetRequiredService<ApiKeyStore>().CreateAsync("Asha", role, null);
         var request = new HttpRequestMessage(HttpMethod.Post, "/api/v1/releases")
         {
             Content = new StringContent($$"""{"version": "{{version}}", "note": "For the test."{{(doi is null ? "" : $", \"doi\": \"{doi}\"")}}}""", Encoding.UTF8, "application/json"),

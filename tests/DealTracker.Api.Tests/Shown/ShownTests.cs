@@ -111,7 +111,7 @@ public sealed class ShownTests
         return answers;
     }
 
-    private static ShowAgain Again(ApiHost host) => host.Services.GetServices<IHostedService>().OfType<ShowAgain>().Single();
+    private static ProjectionRebuilder Again(ApiHost host) => host.Services.GetServices<IHostedService>().OfType<ProjectionRebuilder>().Single();
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 

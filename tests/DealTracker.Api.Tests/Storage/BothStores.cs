@@ -26,7 +26,7 @@ internal sealed class BothStores : IDisposable
         foreach (var version in versions)
         {
             foreach (var host in new[] { _file, _database })
-                await host.Services.GetRequiredService<CreateReleases>().RunAsync(new NewRelease { Version = version }, "test", TestContext.Current.CancellationToken);
+                await host.Services.GetRequiredService<ReleaseBuilder>().RunAsync(new NewRelease { Version = version }, "test", TestContext.Current.CancellationToken);
         }
     }
 

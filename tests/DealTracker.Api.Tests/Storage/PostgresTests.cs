@@ -50,7 +50,7 @@ public sealed class PostgresTests : IDisposable
     {
         using var host = new RecordHost(new Impatient(_database));
         await host.InitializeAsync();
-        var key = (await host.Services.GetRequiredService<KeyRing>().CreateAsync("Asha", KeyRole.Curator, null)).Key;
+        var key = (await host.Services.GetRequiredService<ApiKeyStore>().CreateAsync("Asha", KeyRole.Curator, null)).Key;
         await using var other = await ConnectAsync();
         await using (var writing = await other.BeginTransactionAsync(TestContext.Current.CancellationToken))
         {
@@ -137,7 +137,7 @@ public sealed class PostgresTests : IDisposable
     {
         var settings = new DatabaseSettings { Provider = DatabaseProvider.PostgreSQL, ConnectionString = connectionString };
         using var database = new Database(settings, TimeProvider.System);
-        Migrations.Apply(database, new DatasetVersion(database), TimeProvider.System, Api.Records.ProgramBuild.Id);
+        Migrations.Apply(database, new DatasetVersion(database), TimeProvider.System, Api.Records.BuildId.Text);
     }
 
     private async Task<NpgsqlConnection> ConnectAsync()

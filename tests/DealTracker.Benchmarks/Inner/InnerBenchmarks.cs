@@ -30,13 +30,13 @@ public class InnerBenchmarks
 
     private static readonly EdtfDate[] Dates = [.. new[] { "2019-09-04", "2020", "2025-40", "[..2018-10-05]", "2015~/2016-10-15" }.Select(EdtfDate.Parse)];
 
-    private static readonly KnownNames.Snapshot Names = new(1,
-        new NameIndex([new NameRow { NameKey = NameKey.Of("India"), Id = "IND", Name = "India" }, new NameRow { NameKey = NameKey.Of("RUS"), Id = "RUS", Name = "Russia" }]),
-        new NameIndex([new NameRow { NameKey = NameKey.Of("S-400"), Id = "s-400", Name = "S-400" }]));
+    private static readonly NameResolver.NameSet Names = new(1,
+        new NameIndex([new NameRow { NameKey = NameKey.From("India"), Id = "IND", Name = "India" }, new NameRow { NameKey = NameKey.From("RUS"), Id = "RUS", Name = "Russia" }]),
+        new NameIndex([new NameRow { NameKey = NameKey.From("S-400"), Id = "s-400", Name = "S-400" }]));
 
     private static readonly Database Empty = new(new DatabaseSettings { Path = Path.Combine(Path.GetTempPath(), $"dealtracker-inner-{Environment.ProcessId}.db") }, TimeProvider.System);
 
-    private static readonly ExportQuery Export = ExportQuery.Of(
+    private static readonly ExportQuery Export = ExportQuery.Create(
     [
         ExportColumn.Text("event", "'event-' || n.i", "An id."),
         ExportColumn.Text("statement", "'The first regiment, it was said, was delivered.'", "A text with commas."),
@@ -48,14 +48,14 @@ public class InnerBenchmarks
         {"id":"article-1","title":"Article 1 on defence","publisher":"Paper 1","kind":"newspaper","published":"2019-09-04","url":"https://example.org/1"}
         """);
 
-    private readonly Page<RawJson> _page;
+    private readonly ListResponse<RawJson> _page;
 
     public InnerBenchmarks()
     {
-        Migrations.Apply(Empty, new DatasetVersion(Empty), TimeProvider.System, DealTracker.Api.Records.ProgramBuild.Id);
+        Migrations.Apply(Empty, new DatasetVersion(Empty), TimeProvider.System, DealTracker.Api.Records.BuildId.Text);
         // As large as a deal is.
         var kept = new RawJson(JsonSerializer.SerializeToUtf8Bytes(new { title = new string('x', 850) }));
-        _page = new Page<RawJson> { Data = [.. Enumerable.Repeat(kept, 50)], Paging = new Paging { Limit = 50, Next = null }, Meta = new PageMeta { Revision = 1 } };
+        _page = new ListResponse<RawJson> { Data = [.. Enumerable.Repeat(kept, 50)], PageInfo = new PageInfo { Limit = 50, Next = null }, Meta = new ListMeta { Revision = 1 } };
     }
 
     public static void Run() => BenchmarkRunner.Run<InnerBenchmarks>(new ManualConfig()
@@ -77,10 +77,10 @@ public class InnerBenchmarks
     public IReadOnlyList<SearchTerm> Words_of_a_search() => SearchWords.Query("first delivery of the S-400 Триумф to Türkiye");
 
     [Benchmark]
-    public string The_key_of_a_name() => NameKey.Of("S-400 Triumf");
+    public string The_key_of_a_name() => NameKey.From("S-400 Triumf");
 
     [Benchmark]
-    public string A_query_in_one_spelling() => CanonicalQuery.Of(new QueryString("?country=India,rus&system=s400&type=Delivery&from=2018"), Names).Text;
+    public string A_query_in_one_spelling() => CanonicalQuery.Create(new QueryString("?country=India,rus&system=s400&type=Delivery&from=2018"), Names).Text;
 
     [Benchmark]
     public string A_record_as_JSON() => RecordJson.Write(_article);

@@ -65,7 +65,7 @@ internal static class BundleCheck
         public Slug? SystemNamed(string nameKey, Slug except) => _systems.Where(system => system.Id != except)
             .Where(system => Bears([system.Id.Text, system.Name, .. system.Aliases], nameKey)).Select(system => (Slug?)system.Id).FirstOrDefault();
 
-        private static bool Bears(IEnumerable<string?> names, string nameKey) => names.OfType<string>().Any(name => NameKey.Of(name) == nameKey);
+        private static bool Bears(IEnumerable<string?> names, string nameKey) => names.OfType<string>().Any(name => NameKey.From(name) == nameKey);
 
         private static List<T> Overlaid<T, TId>(IReadOnlyList<Located<T>> above, Func<T, TId> id, params T[] stored) =>
             [.. above.Select(located => located.Value).Concat(stored).DistinctBy(id)];

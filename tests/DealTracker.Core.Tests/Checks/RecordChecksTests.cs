@@ -139,7 +139,7 @@ public sealed class RecordChecksTests
     private static List<string> Codes(Deal deal, params DealEvent[] events) =>
         [.. Warnings(deal, events).Select(warning => $"{Core.Codes.Code<CheckCode>.Text(warning.Code)} {warning.Record}")];
 
-    private static IReadOnlyList<Warning> Warnings(Deal deal, params DealEvent[] events) => RecordChecks.Of(new Bundle
+    private static IReadOnlyList<Warning> Warnings(Deal deal, params DealEvent[] events) => RecordChecks.Run(new Bundle
     {
         Articles = [new Located<Article>(Given.Article("a", "2025-01-01"), "articles.yaml", "/articles/0")],
         Deals = [new Located<Deal>(deal, "deal.yaml", "/deals/0")],

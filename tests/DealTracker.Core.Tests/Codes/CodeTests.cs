@@ -96,8 +96,8 @@ public sealed class VocabularyTests
         var tested = typeof(VocabularyTests).Assembly.GetTypes()
             .Where(type => type.BaseType is { IsGenericType: true } parent && parent.GetGenericTypeDefinition() == typeof(CodeTests<>))
             .Select(type => type.BaseType!.GetGenericArguments()[0]);
-        var vocabularies = typeof(MeansAttribute).Assembly.GetTypes()
-            .Where(type => type.IsEnum && type.GetFields().Any(field => field.IsDefined(typeof(MeansAttribute), false)));
+        var vocabularies = typeof(DefinitionAttribute).Assembly.GetTypes()
+            .Where(type => type.IsEnum && type.GetFields().Any(field => field.IsDefined(typeof(DefinitionAttribute), false)));
         Assert.Equivalent(vocabularies, tested, strict: true);
     }
 

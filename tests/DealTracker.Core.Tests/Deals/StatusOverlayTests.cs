@@ -52,22 +52,22 @@ public sealed class StatusOverlayTests
     {
         var exclusion = new LadderEvent(EventType.ProgrammeExclusion, Modality.Occurred, Given.Date("2019-07-17"));
         var signed = new LadderEvent(EventType.ContractSigned, Modality.Occurred, Given.Date("2017-09"));
-        Assert.Equal(DealStatus.Cancelled, StatusLadder.Of([signed, exclusion]));
-        Assert.Equal(DealStatus.Contracted, StatusLadder.Of([signed, exclusion with { StandsUnderDeal = false }]));
+        Assert.Equal(DealStatus.Cancelled, StatusLadder.Compute([signed, exclusion]));
+        Assert.Equal(DealStatus.Contracted, StatusLadder.Compute([signed, exclusion with { StandsUnderDeal = false }]));
     }
 
     [Theory]
     [InlineData(EventType.Suspended, DealStatus.Suspended)]
     [InlineData(EventType.Cancelled, DealStatus.Cancelled)]
     public void A_deal_is_stopped_also_by_an_event_that_stands_under_another(EventType type, DealStatus status) =>
-        Assert.Equal(status, StatusLadder.Of([new LadderEvent(type, Modality.Occurred, null, StandsUnderDeal: false)]));
+        Assert.Equal(status, StatusLadder.Compute([new LadderEvent(type, Modality.Occurred, null, StandsUnderDeal: false)]));
 
     [Fact]
     public void Planned_reported_and_corrected_cancellations_stop_nothing()
     {
         var signed = new LadderEvent(EventType.ContractSigned, Modality.Occurred, Given.Date("2017"));
         var cancelled = signed with { Type = EventType.Cancelled };
-        Assert.Equal(DealStatus.Contracted, StatusLadder.Of(
+        Assert.Equal(DealStatus.Contracted, StatusLadder.Compute(
         [
             signed, cancelled with { Corrected = true }, cancelled with { Modality = Modality.Planned },
             cancelled with { Modality = Modality.Unconfirmed }, cancelled with { Modality = Modality.Denied },
@@ -76,9 +76,9 @@ public sealed class StatusOverlayTests
 
     [Fact]
     public void Resuming_after_everything_lifts_whatever_stopped_the_deal() => LadderGen.Facts.Array[0, 6].Sample(facts =>
-        Assert.Equal(StatusLadder.Of(facts.Where(e => !LadderGen.IsOverlay(e.Type))),
-            StatusLadder.Of([.. facts, new LadderEvent(EventType.Resumed, Modality.Occurred, Given.Date("2030"))])), iter: 2000);
+        Assert.Equal(StatusLadder.Compute(facts.Where(e => !LadderGen.IsOverlay(e.Type))),
+            StatusLadder.Compute([.. facts, new LadderEvent(EventType.Resumed, Modality.Occurred, Given.Date("2030"))])), iter: 2000);
 
-    private static string StatusOf(string events) => Code<DealStatus>.Text(StatusLadder.Of(events.Split(' ').Select(e => e.Split('@'))
+    private static string StatusOf(string events) => Code<DealStatus>.Text(StatusLadder.Compute(events.Split(' ').Select(e => e.Split('@'))
         .Select(parts => new LadderEvent(Code<EventType>.Parse(parts[0]), Modality.Occurred, parts[1] is "" ? null : Given.Date(parts[1])))));
 }

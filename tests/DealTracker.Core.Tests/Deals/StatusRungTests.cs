@@ -27,7 +27,7 @@ public sealed class StatusRungTests
             "cancelled" or "programme_exclusion" => DealStatus.Cancelled,
             _ => rung is null ? DealStatus.Rumoured : Code<DealStatus>.Parse(rung),
         };
-        Assert.Equal(expected, StatusLadder.Of([new LadderEvent(Code<EventType>.Parse(type), Modality.Occurred, null)]));
+        Assert.Equal(expected, StatusLadder.Compute([new LadderEvent(Code<EventType>.Parse(type), Modality.Occurred, null)]));
     }
 
     [Theory]

@@ -13,12 +13,12 @@ public sealed class DealStateLawsTests
 
     private static readonly Gen<((DealEvent Event, IReadOnlyList<EventState> States)[] Events, Dictionary<Slug, Article> Articles)> _stories =
         Gen.Select(KnowledgeGen.Events.Array[0, 5], KnowledgeGen.Articles, (events, articles) =>
-            (events.Select((e, i) => e with { Id = Slug.Parse($"e{i}") }).Select(e => (e, EventState.Of(e, [], articles))).ToArray(), articles));
+            (events.Select((e, i) => e with { Id = Slug.Parse($"e{i}") }).Select(e => (e, EventState.Compute(e, [], articles))).ToArray(), articles));
 
     [Fact]
     public void States_follow_each_other_without_gaps_and_the_last_holds_for_good() => _stories.Sample(story =>
     {
-        var states = DealState.Of(_deal, story.Events);
+        var states = DealState.Compute(_deal, story.Events);
         Assert.Equal(story.Events.Select(e => e.States[0].KnownFrom).DefaultIfEmpty(AsOf.Now).Min(), states[0].KnownFrom);
         Assert.All(states, state => Assert.True(state.KnownFrom < state.KnownUntil));
         Assert.Equal(states.Skip(1).Select(state => state.KnownFrom), states.SkipLast(1).Select(state => state.KnownUntil));
@@ -28,19 +28,19 @@ public sealed class DealStateLawsTests
     [Fact]
     public void Two_states_in_a_row_differ_in_what_is_known() => _stories.Sample(story =>
     {
-        var states = DealState.Of(_deal, story.Events);
+        var states = DealState.Compute(_deal, story.Events);
         foreach (var (one, next) in states.Zip(states.Skip(1)))
             Assert.NotEqual(one, next with { KnownFrom = one.KnownFrom, KnownUntil = one.KnownUntil });
     }, iter: 1000);
 
     [Fact]
     public void The_order_of_the_events_does_not_matter() => _stories.SelectMany(story => Gen.Shuffle(story.Events).Select(shuffled => (story.Events, shuffled)))
-        .Sample(pair => Assert.Equal(DealState.Of(_deal, pair.Events), DealState.Of(_deal, pair.shuffled)), iter: 2000);
+        .Sample(pair => Assert.Equal(DealState.Compute(_deal, pair.Events), DealState.Compute(_deal, pair.shuffled)), iter: 2000);
 
     [Fact]
     public void At_every_point_the_deal_is_what_its_events_were() => _stories.Sample(story =>
     {
-        var states = DealState.Of(_deal, story.Events);
+        var states = DealState.Compute(_deal, story.Events);
         foreach (var point in KnowledgeGen.Points(story.Articles))
         {
             var known = story.Events.Select(e => (e.Event, State: e.States.SingleOrDefault(state => state.HoldsAt(point)))).Where(e => e.State is not null).ToList();
@@ -49,7 +49,7 @@ public sealed class DealStateLawsTests
             if (deal is null) continue;
             Assert.Equal(known.SelectMany(e => e.State!.Origins).Distinct().Count(), deal.Sources);
             Assert.Equal(known.Any(e => e.State!.Contested), deal.Contested);
-            Assert.Equal(StatusLadder.Of(known.Select(e => new LadderEvent(e.Event.Type, e.Event.Modality, e.State!.Date))), deal.Status);
+            Assert.Equal(StatusLadder.Compute(known.Select(e => new LadderEvent(e.Event.Type, e.Event.Modality, e.State!.Date))), deal.Status);
             Assert.Equal(deal.First is null, deal.Last is null);
         }
     }, iter: 1000);

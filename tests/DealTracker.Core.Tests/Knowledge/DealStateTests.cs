@@ -14,7 +14,7 @@ public sealed class DealStateTests
     [Fact]
     public void A_deal_without_events_is_rumoured_and_known_only_now()
     {
-        var state = Assert.Single(DealState.Of(Slug.Parse("d"), []));
+        var state = Assert.Single(DealState.Compute(Slug.Parse("d"), []));
         Assert.Equal((AsOf.Now, AsOf.Never, DealStatus.Rumoured), (state.KnownFrom, state.KnownUntil, state.Status));
         Assert.Equal((0, 0, false), (state.Events, state.Sources, state.Contested));
         Assert.Null(state.First);
@@ -104,6 +104,6 @@ public sealed class DealStateTests
 
     private static IReadOnlyList<DealState> Of(params DealEvent[] events) => Of("d", events);
 
-    private static IReadOnlyList<DealState> Of(string deal, params DealEvent[] events) => DealState.Of(Slug.Parse(deal),
-        [.. events.Select(e => (e, EventState.Of(e, events.Where(other => other.Relations.Any(relation => relation.To == e.Id)), _articles)))]);
+    private static IReadOnlyList<DealState> Of(string deal, params DealEvent[] events) => DealState.Compute(Slug.Parse(deal),
+        [.. events.Select(e => (e, EventState.Compute(e, events.Where(other => other.Relations.Any(relation => relation.To == e.Id)), _articles)))]);
 }

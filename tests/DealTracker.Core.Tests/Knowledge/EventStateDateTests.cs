@@ -44,7 +44,7 @@ public sealed class EventStateDateTests
 
     private static List<string> Dates(string? date, params Citation[] cites) =>
     [
-        .. EventState.Of(Given.Event(date: date, cites: cites), [], Given.Articles(Given.Article("a", "2018", "TASS"), Given.Article("b", "2019", "TASS"),
+        .. EventState.Compute(Given.Event(date: date, cites: cites), [], Given.Articles(Given.Article("a", "2018", "TASS"), Given.Article("b", "2019", "TASS"),
             Given.Article("c", "2020", "TASS"), Given.Article("x", null, "TASS"))).Select(state => $"{state.KnownFrom} {state.Date}"),
     ];
 }

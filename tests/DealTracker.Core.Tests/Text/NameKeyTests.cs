@@ -16,7 +16,7 @@ public sealed class NameKeyTests
     [InlineData("S‑400")]
     [InlineData("«S-400»")]
     [InlineData("Ｓ－４００")]
-    public void All_spellings_of_a_designator_share_a_key(string name) => Assert.Equal("s400", NameKey.Of(name));
+    public void All_spellings_of_a_designator_share_a_key(string name) => Assert.Equal("s400", NameKey.From(name));
 
     [Theory]
     [InlineData("S-4000")]
@@ -24,7 +24,7 @@ public sealed class NameKeyTests
     [InlineData("S-300")]
     [InlineData("SA-400")]
     [InlineData("S-400M")]
-    public void Another_designator_has_another_key(string name) => Assert.NotEqual("s400", NameKey.Of(name));
+    public void Another_designator_has_another_key(string name) => Assert.NotEqual("s400", NameKey.From(name));
 
     [Theory]
     [InlineData("SA-21 Growler", "sa21growler")]
@@ -40,18 +40,18 @@ public sealed class NameKeyTests
     [InlineData("T/A-50", "ta50")]
     [InlineData("红旗-9", "红旗9")]
     [InlineData("—", "")]
-    public void A_name_is_folded_to_its_letters_and_digits(string name, string key) => Assert.Equal(key, NameKey.Of(name));
+    public void A_name_is_folded_to_its_letters_and_digits(string name, string key) => Assert.Equal(key, NameKey.From(name));
 
     [Fact]
     public void A_key_is_its_own_key_and_has_letters_and_digits_only() => AnyText.Texts.Sample(text =>
     {
-        var key = NameKey.Of(text);
-        Assert.Equal(key, NameKey.Of(key));
+        var key = NameKey.From(text);
+        Assert.Equal(key, NameKey.From(key));
         Assert.All(key, c => Assert.True(char.IsLetterOrDigit(c)));
     }, iter: 5000);
 
     [Fact]
     public void Case_spaces_and_hyphens_do_not_count() =>
         Gen.Select(Gen.String[Gen.Char["abcşüжя057"], 1, 5].Array[1, 4], Gen.OneOf("", " ", "-", "\u2011", "/", ".", " - ")).Sample((words, joint) =>
-            Assert.Equal(NameKey.Of(string.Concat(words)), NameKey.Of(string.Join(joint, words).ToUpperInvariant())));
+            Assert.Equal(NameKey.From(string.Concat(words)), NameKey.From(string.Join(joint, words).ToUpperInvariant())));
 }

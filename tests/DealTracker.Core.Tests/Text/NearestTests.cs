@@ -13,14 +13,14 @@ public sealed class NearestTests
     [InlineData("datematch", "dateMatch")]
     [InlineData("frm", "from")]
     [InlineData("suppliers", "supplier")]
-    public void A_typing_error_finds_what_was_meant(string typed, string meant) => Assert.Equal(meant, Nearest.To(typed, Parameters));
+    public void A_typing_error_finds_what_was_meant(string typed, string meant) => Assert.Equal(meant, Suggestion.For(typed, Parameters));
 
     [Theory]
     [InlineData("colour")]
     [InlineData("xx")]
     [InlineData("")]
     [InlineData("a-much-longer-word-than-any")]
-    public void What_is_far_from_everything_finds_nothing(string typed) => Assert.Null(Nearest.To(typed, Parameters));
+    public void What_is_far_from_everything_finds_nothing(string typed) => Assert.Null(Suggestion.For(typed, Parameters));
 
     [Theory]
     [InlineData("", "", 0)]
@@ -32,10 +32,10 @@ public sealed class NearestTests
     [InlineData("Трумиф", "Триумф", 2)]
     public void The_distance_counts_edits_and_swaps(string left, string right, int edits)
     {
-        Assert.Equal(edits, Nearest.Distance(left, right));
-        Assert.Equal(edits, Nearest.Distance(right, left));
+        Assert.Equal(edits, Suggestion.Distance(left, right));
+        Assert.Equal(edits, Suggestion.Distance(right, left));
     }
 
     [Fact]
-    public void The_first_of_equally_near_candidates_wins() => Assert.Equal("cat", Nearest.To("cas", ["cat", "car"]));
+    public void The_first_of_equally_near_candidates_wins() => Assert.Equal("cat", Suggestion.For("cas", ["cat", "car"]));
 }

@@ -32,7 +32,7 @@ internal sealed class BundleReader
     /// <summary>Ids of records that stand in the files, also of those that could not be read: what refers to them is not at fault.</summary>
     public HashSet<RecordRef> Declared { get; } = [];
 
-    public Places Places { get; } = new();
+    public SourceLocations Places { get; } = new();
 
     public void Add(BundleFile file)
     {

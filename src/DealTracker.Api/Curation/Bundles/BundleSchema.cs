@@ -22,11 +22,11 @@ internal sealed class BundleSchema(XmlComments comments)
 
     private JsonObject Record(Type type)
     {
-        var fields = RecordShape.Of(type).Values;
+        var fields = RecordShape.For(type).Values;
         return new JsonObject
         {
             ["type"] = "object",
-            ["description"] = comments.Of(type, "summary"),
+            ["description"] = comments.Load(type, "summary"),
             ["additionalProperties"] = false,
             ["required"] = new JsonArray([.. fields.Where(field => field.IsRequired).Select(field => JsonValue.Create(field.Name))]),
             ["properties"] = new JsonObject(fields.Select(field => KeyValuePair.Create<string, JsonNode?>(field.Name, Property(field)))),
@@ -36,7 +36,7 @@ internal sealed class BundleSchema(XmlComments comments)
     private JsonObject Property(RecordField field)
     {
         var schema = Value(field.Type, field);
-        if (comments.Of(field.Property, "summary") is { } description) schema["description"] = description;
+        if (comments.Load(field.Property, "summary") is { } description) schema["description"] = description;
         return schema;
     }
 

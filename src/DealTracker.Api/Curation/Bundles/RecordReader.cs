@@ -43,7 +43,7 @@ internal sealed class RecordReader(YamlFile file, List<ImportError> errors)
             return RecordShape.Empty(type);
         }
 
-        var shape = RecordShape.Of(type);
+        var shape = RecordShape.For(type);
         var record = RecordShape.Empty(type);
         var given = new HashSet<string>();
         foreach (var (key, value) in mapping.Children)
@@ -52,7 +52,7 @@ internal sealed class RecordReader(YamlFile file, List<ImportError> errors)
             if (extra.Contains(name)) continue;
             if (!shape.TryGetValue(name, out var field))
             {
-                var nearest = Nearest.To(name, [.. shape.Keys, .. extra]);
+                var nearest = Suggestion.For(name, [.. shape.Keys, .. extra]);
                 Report($"{pointer}/{name}", $"There is no field '{name}' here. {(nearest is null ? "" : $"Did you mean {nearest}? ")}Known: {string.Join(", ", shape.Keys.Concat(extra))}.");
             }
             else if (!IsNull(value))
@@ -115,7 +115,7 @@ internal sealed class RecordReader(YamlFile file, List<ImportError> errors)
         // Codes have one spelling in a bundle; only requests are read in any case.
         if (Code<T>.TryParse(text, out var value) && Code<T>.Text(value) == text) return value;
         var known = Code<T>.All.Select(code => code.Text).ToList();
-        var nearest = Nearest.To(text, known);
+        var nearest = Suggestion.For(text, known);
         Report(pointer, $"'{text}' is no code here. {(nearest is null ? "" : $"Did you mean {nearest}? ")}Known: {string.Join(", ", known)}.");
         return null;
     }

@@ -35,7 +35,7 @@ internal static class RecordShape
 {
     private static readonly System.Collections.Concurrent.ConcurrentDictionary<Type, IReadOnlyDictionary<string, RecordField>> Known = new();
 
-    public static IReadOnlyDictionary<string, RecordField> Of(Type type) => Known.GetOrAdd(type, static type =>
+    public static IReadOnlyDictionary<string, RecordField> For(Type type) => Known.GetOrAdd(type, static type =>
         type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.CanWrite)
             .Select(property => new RecordField(property)).ToDictionary(field => field.Name));
 
@@ -45,7 +45,7 @@ internal static class RecordShape
         if (type == typeof(string)) return "";
         var empty = Activator.CreateInstance(type)!;
         if (type.IsValueType) return empty;
-        foreach (var field in Of(type).Values.Where(field => field.IsRequired && !field.Type.IsValueType))
+        foreach (var field in For(type).Values.Where(field => field.IsRequired && !field.Type.IsValueType))
             field.Set(empty, field.Type.IsGenericType ? Array.CreateInstance(field.Type.GetGenericArguments()[0], 0) : Empty(field.Type));
         return empty;
     }

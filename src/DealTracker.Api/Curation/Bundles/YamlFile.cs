@@ -21,7 +21,7 @@ internal sealed class YamlFile
         {
             var text = file.ReadText();
             var stream = new YamlStream();
-            stream.Load(new PlainYaml(JsonParser.IsJson(text) ? new JsonParser(text) : new Parser(new StringReader(text))));
+            stream.Load(new RestrictedYamlParser(JsonParser.IsJson(text) ? new JsonParser(text) : new Parser(new StringReader(text))));
             if (stream.Documents is [{ RootNode: YamlMappingNode root }]) yaml.Root = root;
             else errors.Add(new ImportError(file.Name, 1, "", "Is not one document with named fields. A bundle has lists named articles, parties, systems, deals or events; one record alone has its own fields."));
         }
@@ -29,7 +29,7 @@ internal sealed class YamlFile
         {
             errors.Add(new ImportError(file.Name, (e.LineNumber ?? 0) + 1, "", $"Is not JSON: {e.Message} Nothing was read."));
         }
-        catch (PlainYaml.RefusedException e)
+        catch (RestrictedYamlParser.RefusedException e)
         {
             errors.Add(new ImportError(file.Name, e.Start.Line, "", e.Message));
         }

@@ -20,7 +20,7 @@ public sealed class ImportBundle(Database database)
     /// <param name="dryRun">Whether to report only.</param>
     /// <param name="progress">Is told how far it is, on the thread that imports.</param>
     public async Task<ImportReport> RunAsync(
-        IEnumerable<BundleFile> files, Authorship author, bool dryRun = false, IProgress<ImportProgress>? progress = null, CancellationToken cancellation = default)
+        IEnumerable<BundleFile> files, Authorship author, bool dryRun = false, IProgress<WriteProgress>? progress = null, CancellationToken cancellation = default)
     {
         var all = files.ToList();
         var (read, length) = (0L, all.Sum(file => file.Length));
@@ -35,25 +35,25 @@ public sealed class ImportBundle(Database database)
         foreach (var file in all)
         {
             reader.Add(file);
-            progress?.Report(new ImportProgress(ImportStep.Read, read += file.Length, length));
+            progress?.Report(new WriteProgress(ImportStep.Read, read += file.Length, length));
         }
 
         return await database.WriteAsync(write => Write(write, reader, author, dryRun, progress), cancellation);
     }
 
     /// <summary>The same inside a write that the caller has begun; <see cref="ImportReport.Revision"/> says whether it is to be kept.</summary>
-    internal static ImportReport Write(WriteSession write, BundleReader reader, Authorship author, bool dryRun, IProgress<ImportProgress>? progress = null)
+    internal static ImportReport Write(WriteSession write, BundleReader reader, Authorship author, bool dryRun, IProgress<WriteProgress>? progress = null)
     {
         var mayWrite = reader.Errors.Count == 0 && !dryRun;
-        var (plan, violations) = WriteRecords.Put(write, reader.Bundle, reader.Declared, author, mayWrite, progress);
+        var (plan, violations) = RecordWriter.Put(write, reader.Bundle, reader.Declared, author, mayWrite, progress);
         var errors = reader.AllErrors(violations);
         if (errors.Count > 0) return new ImportReport { Errors = errors };
         return new ImportReport
         {
             Revision = mayWrite && plan.Changes.Count > 0 ? write.NewRevision : null,
-            Changes = [.. plan.Changes.Select(ReportedChange.Of)],
+            Changes = [.. plan.Changes.Select(ReportedChange.From)],
             Unchanged = plan.Unchanged,
-            Kept = plan.Kept,
+            SkippedSeeds = plan.SkippedSeeds,
         };
     }
 }

@@ -16,12 +16,12 @@ namespace DealTracker.Api.Curation.Imports;
 /// know what stands in them, then to check them and store all but the events, which may name any of it, then to store the events. Of all
 /// files together only ids, relations between events, parties and systems are kept.
 /// </summary>
-internal sealed class ImportInParts(IReadOnlyList<BundleFile> files, Authorship author, bool dryRun, IProgress<ImportProgress>? progress)
+internal sealed class ImportInParts(IReadOnlyList<BundleFile> files, Authorship author, bool dryRun, IProgress<WriteProgress>? progress)
 {
     /// <summary>Of so many changed records the report has the fields.</summary>
     public const int MostDetailed = 1000;
 
-    private readonly Places _places = new();
+    private readonly SourceLocations _places = new();
     private readonly Dictionary<string, int> _hashes = [];
     private readonly List<ImportError> _errors = [];
     private readonly HashSet<RecordRef> _declared = [];
@@ -49,7 +49,7 @@ internal sealed class ImportInParts(IReadOnlyList<BundleFile> files, Authorship 
             _errors.AddRange(reader.Errors);
             _parties.AddRange(reader.Bundle.Parties);
             _systems.AddRange(reader.Bundle.Systems);
-            foreach (var record in BundleRecords.Of(reader.Bundle).Where(record => !_declared.Add(record))) _doubled.Add(record);
+            foreach (var record in BundleRecords.All(reader.Bundle).Where(record => !_declared.Add(record))) _doubled.Add(record);
             foreach (var e in reader.Bundle.Events.Select(e => e.Value).Where(e => e.Relations.Count > 0)) _relations.TryAdd(e.Id, e.Relations);
             _declared.UnionWith(reader.Declared);
         }
@@ -70,7 +70,7 @@ internal sealed class ImportInParts(IReadOnlyList<BundleFile> files, Authorship 
 
     private ImportReport CheckAndStore(WriteSession write)
     {
-        var affected = new Affected(write);
+        var affected = new AffectedRecords(write);
         var named = new Bundle { Parties = _parties, Systems = _systems };
         var lookup = new RecordLookup(write, named, _declared, _relations);
         Check(write, named, lookup, affected);
@@ -88,9 +88,9 @@ internal sealed class ImportInParts(IReadOnlyList<BundleFile> files, Authorship 
         };
     }
 
-    private void Check(WriteSession write, Bundle part, RecordLookup lookup, Affected affected)
+    private void Check(WriteSession write, Bundle part, RecordLookup lookup, AffectedRecords affected)
     {
-        var plan = RecordPlan.Of(write, part, fromSeeds: false);
+        var plan = RecordPlan.Create(write, part, fromSeeds: false);
         _violations.AddRange(BundleRules.Each(part, lookup));
         _gone.AddRange(plan.Violations);
         _unchanged += plan.Unchanged;
@@ -98,23 +98,23 @@ internal sealed class ImportInParts(IReadOnlyList<BundleFile> files, Authorship 
         // The id as it is kept already, not another text of it.
         var changes = plan.Changes.Select(change => change with { Record = _declared.TryGetValue(change.Record, out var kept) ? kept : change.Record }).ToList();
         foreach (var change in changes)
-            _changes.Add(change.Before is null || _detailed++ < MostDetailed ? ReportedChange.Of(change) : new ReportedChange(change.Record, IsNew: false, Fields: null));
+            _changes.Add(change.Before is null || _detailed++ < MostDetailed ? ReportedChange.From(change) : new ReportedChange(change.Record, IsNew: false, Fields: null));
 
         // With any error all that was stored is taken back.
         if (dryRun || _errors.Count + _doubled.Count + _violations.Count + _gone.Count > 0) return;
-        StoreChanges.Run(write, changes, part with { Events = [] });
-        WriteRecords.Remember(write, changes, author);
+        TableWriter.Write(write, changes, part with { Events = [] });
+        RecordWriter.SaveHistory(write, changes, author);
         affected.Add(changes);
     }
 
-    private void StoreEvents(WriteSession write, Affected affected)
+    private void StoreEvents(WriteSession write, AffectedRecords affected)
     {
         var changed = _changes.Select(change => change.Record).Where(record => record.Kind == RecordKind.Event).ToHashSet();
-        foreach (var file in files) StoreChanges.Events(write, changed, ReadAgain(file).Events);
+        foreach (var file in files) TableWriter.Events(write, changed, ReadAgain(file).Events);
         foreach (var (e, relations) in _relations.Where(pair => changed.Contains(new RecordRef(RecordKind.Event, pair.Key.Text))))
-            StoreEvent.RunRelations(write, e.Text, relations);
+            EventTable.RunRelations(write, e.Text, relations);
         affected.Complete();
-        Derive.Run(write, affected, progress);
+        DerivedData.Update(write, affected, progress);
         write.Complete();
     }
 
@@ -138,7 +138,7 @@ internal sealed class ImportInParts(IReadOnlyList<BundleFile> files, Authorship 
     {
         var reader = new BundleReader();
         reader.Add(new BundleFile(file.Name, text));
-        progress?.Report(new ImportProgress(ImportStep.Read, _read += file.Length, files.Sum(one => one.Length) * (dryRun ? 2 : 3)));
+        progress?.Report(new WriteProgress(ImportStep.Read, _read += file.Length, files.Sum(one => one.Length) * (dryRun ? 2 : 3)));
         return reader;
     }
 

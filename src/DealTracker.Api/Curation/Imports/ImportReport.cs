@@ -20,17 +20,17 @@ public sealed record ImportReport
     public int Unchanged { get; init; }
 
     /// <summary>Records of the seeds that a curator has changed since: left as the curator wants them.</summary>
-    public IReadOnlyList<RecordRef> Kept { get; init; } = [];
+    public IReadOnlyList<RecordRef> SkippedSeeds { get; init; } = [];
 
     /// <summary>Everything that is wrong; with any error nothing was written.</summary>
     public IReadOnlyList<ImportError> Errors { get; init; } = [];
 
     /// <summary>What an earlier import of the same bundle did.</summary>
     /// <param name="revision">The revision it made; null when it wrote nothing.</param>
-    internal static ImportReport Of(WriteSession write, KeptRevision revision, Bundle bundle)
+    internal static ImportReport FromRevision(WriteSession write, IdempotentResult revision, Bundle bundle)
     {
-        var changes = revision.Made is null ? [] : HistoryQuery.ChangesOf(write, revision.Made.Value);
-        return new ImportReport { Revision = revision.Made, Changes = [.. changes.Select(ReportedChange.Of)], Unchanged = bundle.Count - changes.Count };
+        var changes = revision.Revision is null ? [] : HistoryList.ChangesOf(write, revision.Revision.Value);
+        return new ImportReport { Revision = revision.Revision, Changes = [.. changes.Select(ReportedChange.From)], Unchanged = bundle.Count - changes.Count };
     }
 }
 
@@ -40,6 +40,6 @@ public sealed record ImportReport
 /// <param name="Fields">What changes in one that was there; null when it is new, or was left out of the report of a large import.</param>
 public readonly record struct ReportedChange(RecordRef Record, bool IsNew, IReadOnlyList<FieldChange>? Fields)
 {
-    internal static ReportedChange Of(RecordChange change) =>
+    internal static ReportedChange From(RecordChange change) =>
         new(change.Record, change.Before is null, change.Before is null ? null : DocumentDiff.Between(change.Before, change.After));
 }

@@ -15,7 +15,7 @@ namespace DealTracker.Api.Curation.Imports;
 /// the bundle that has changed since that tag was read is a 412, so that nobody else's change is lost; a record that is not in the
 /// bundle stays as it is. The form is described by <a href="/schemas/bundle.json">/schemas/bundle.json</a>.
 /// </remarks>
-public sealed class RunImport(Database database) : Endpoint<RunImportRequest, One<ImportAnswer>>
+public sealed class RunImport(Database database) : Endpoint<RunImportRequest, RecordResponse<ImportResponse>>
 {
     private const string Example = """
         {
@@ -51,8 +51,8 @@ public sealed class RunImport(Database database) : Endpoint<RunImportRequest, On
     public override async Task HandleAsync(RunImportRequest req, CancellationToken ct)
     {
         var text = await RecordBody.TextAsync(HttpContext);
-        var author = Curator.Of(HttpContext);
-        var kept = req.DryRun ? null : KeptAnswer.Of(HttpContext, author.Actor, text);
+        var author = RequestAuthorship.From(HttpContext);
+        var kept = req.DryRun ? null : IdempotencyKey.From(HttpContext, author.Actor, text);
         var reader = new BundleReader();
         reader.Add(new BundleFile(RecordBody.Name, text));
         var answer = await database.WriteAsync(write => Import(write, reader, author, req.DryRun, kept), ct);
@@ -61,20 +61,20 @@ public sealed class RunImport(Database database) : Endpoint<RunImportRequest, On
     }
 
     /// <exception cref="ProblemException">The bundle has errors (422), or a record has changed since If-Match (412).</exception>
-    private One<ImportAnswer> Import(WriteSession write, BundleReader reader, Authorship author, bool dryRun, KeptAnswer? kept)
+    private RecordResponse<ImportResponse> Import(WriteSession write, BundleReader reader, Authorship author, bool dryRun, IdempotencyKey? kept)
     {
-        if (kept?.Find(write) is { } earlier) return Answer(ImportReport.Of(write, earlier, reader.Bundle), dryRun, write);
+        if (kept?.FindResult(write) is { } earlier) return Answer(ImportReport.FromRevision(write, earlier, reader.Bundle), dryRun, write);
         var report = ImportBundle.Write(write, reader, author, dryRun);
         if (report.Errors.Count > 0 && !dryRun) throw Refusal(report.Errors);
         Precondition.RequireUnchanged(HttpContext, write, report.Changes.Where(change => !change.IsNew).Select(change => change.Record));
-        kept?.Keep(write, report.Revision);
+        kept?.Store(write, report.Revision);
         return Answer(report, dryRun, write);
     }
 
-    private static One<ImportAnswer> Answer(ImportReport report, bool dryRun, WriteSession write) => new()
+    private static RecordResponse<ImportResponse> Answer(ImportReport report, bool dryRun, WriteSession write) => new()
     {
-        Data = ImportAnswer.Of(report, dryRun),
-        Meta = new OneMeta { Revision = report.Revision ?? write.NewRevision - 1 },
+        Data = ImportResponse.From(report, dryRun),
+        Meta = new RecordMeta { Revision = report.Revision ?? write.NewRevision - 1 },
     };
 
     private static ProblemException Refusal(IReadOnlyList<ImportError> errors) => new(

@@ -11,7 +11,7 @@ namespace DealTracker.Api.Curation.Keys;
 /// Who a request comes from, where the operation asks: reading is open, so that a wrong key on a read is not even looked at.
 /// </summary>
 internal sealed class KeyAuthentication(
-    IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder, KeyRing ring, KeyUse use, TimeProvider clock)
+    IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder, ApiKeyStore ring, ApiKeyUsage use, TimeProvider clock)
     : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
 {
     public const string SchemeName = "Key";
@@ -19,13 +19,13 @@ internal sealed class KeyAuthentication(
     protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
     {
         var metadata = Context.GetEndpoint()?.Metadata;
-        if (metadata?.GetMetadata<IAuthorizeData>() is null || GivenKey.Of(Request) is not { } text)
+        if (metadata?.GetMetadata<IAuthorizeData>() is null || ApiKeyHeader.Read(Request) is not { } text)
             return AuthenticateResult.NoResult();
 
         if (ring.Find(text) is not { } row)
-            return AuthenticateResult.Fail(ring.AnyActive() ? KeyRefusal.Unknown() : KeyRefusal.WritingOff());
+            return AuthenticateResult.Fail(ring.AnyActive() ? ApiKeyErrors.Unknown() : ApiKeyErrors.WritingOff());
         if (row.StateAt(clock.GetUtcNow()) is not KeyState.Active and var state)
-            return AuthenticateResult.Fail(KeyRefusal.Dead(row, state));
+            return AuthenticateResult.Fail(ApiKeyErrors.Inactive(row, state));
 
         await use.NoteAsync(row);
         var key = row.ToKey();
@@ -35,7 +35,7 @@ internal sealed class KeyAuthentication(
     }
 
     protected override async Task HandleChallengeAsync(AuthenticationProperties properties) =>
-        throw (await HandleAuthenticateOnceAsync()).Failure ?? (ring.AnyActive() ? KeyRefusal.Missing() : KeyRefusal.WritingOff());
+        throw (await HandleAuthenticateOnceAsync()).Failure ?? (ring.AnyActive() ? ApiKeyErrors.Missing() : ApiKeyErrors.WritingOff());
 
-    protected override Task HandleForbiddenAsync(AuthenticationProperties properties) => throw KeyRefusal.RoleTooLow(Context.CuratorKey());
+    protected override Task HandleForbiddenAsync(AuthenticationProperties properties) => throw ApiKeyErrors.RoleTooLow(Context.CuratorKey());
 }

@@ -40,7 +40,7 @@ internal static class Precondition
         if (!EntityTagHeaderValue.TryParseList(context.Request.Headers.IfMatch, out var tags) || tags.Contains(EntityTagHeaderValue.Any)) return;
         var instance = context.RequestServices.GetRequiredService<IDatasetVersion>().Instance;
         var seen = tags.Max(tag => EntityTag.RevisionOf(tag.Tag.ToString(), instance)) ?? -1;
-        var errors = changed.Select(record => (Record: record, Revision: HistoryQuery.RevisionBefore(write, record))).Where(one => one.Revision > seen)
+        var errors = changed.Select(record => (Record: record, Revision: HistoryList.RevisionBefore(write, record))).Where(one => one.Revision > seen)
             .Select(one => new FieldError { Field = one.Record.Id, Message = $"The {Code<RecordKind>.Text(one.Record.Kind)} '{one.Record.Id}' was changed in revision {one.Revision}." })
             .ToList();
         if (errors.Count > 0)

@@ -7,7 +7,7 @@ namespace DealTracker.Api.Curation.Resources;
 
 /// <summary>Create an article</summary>
 /// <remarks>An article supports nothing until an event cites it. With an Idempotency-Key, asking again within 24 hours writes nothing twice.</remarks>
-public sealed class CreateArticle(CurateRecord<Article> articles) : Endpoint<CreateArticleRequest, One<Article>>
+public sealed class CreateArticle(CurateRecord<Article> articles) : Endpoint<CreateArticleRequest, RecordResponse<Article>>
 {
     private const string Example = """
         {

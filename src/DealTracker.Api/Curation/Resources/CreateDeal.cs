@@ -7,7 +7,7 @@ namespace DealTracker.Api.Curation.Resources;
 
 /// <summary>Create a deal</summary>
 /// <remarks>Identity only: its status, dates and figures come from its events, which are created next. With an Idempotency-Key, asking again within 24 hours writes nothing twice.</remarks>
-public sealed class CreateDeal(CurateRecord<Deal> deals) : Endpoint<CreateDealRequest, One<Deal>>
+public sealed class CreateDeal(CurateRecord<Deal> deals) : Endpoint<CreateDealRequest, RecordResponse<Deal>>
 {
     private const string Example = """
         {

@@ -7,7 +7,7 @@ namespace DealTracker.Api.Curation.Resources;
 
 /// <summary>Create an event</summary>
 /// <remarks>Every event cites an article, and every figure names one of the cited articles. Publication dates are not event dates. With an Idempotency-Key, asking again within 24 hours writes nothing twice.</remarks>
-public sealed class CreateEvent(CurateRecord<DealEvent> events) : Endpoint<CreateEventRequest, One<DealEvent>>
+public sealed class CreateEvent(CurateRecord<DealEvent> events) : Endpoint<CreateEventRequest, RecordResponse<DealEvent>>
 {
     private const string Example = """
         {

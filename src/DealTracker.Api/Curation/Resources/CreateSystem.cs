@@ -7,7 +7,7 @@ namespace DealTracker.Api.Curation.Resources;
 
 /// <summary>Create a weapon system</summary>
 /// <remarks>Its aliases, in any script, are what filters and searches find it by; an alias belongs to one system. With an Idempotency-Key, asking again within 24 hours writes nothing twice.</remarks>
-public sealed class CreateSystem(CurateRecord<WeaponSystem> systems) : Endpoint<CreateSystemRequest, One<WeaponSystem>>
+public sealed class CreateSystem(CurateRecord<WeaponSystem> systems) : Endpoint<CreateSystemRequest, RecordResponse<WeaponSystem>>
 {
     private const string Example = """
         {

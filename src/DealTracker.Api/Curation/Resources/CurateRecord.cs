@@ -19,14 +19,14 @@ public sealed class CurateRecord<T>(Database database, RecordKind kind, Func<T, 
 
     /// <summary>Creates a record.</summary>
     /// <exception cref="ProblemException">The id is taken (409), or something is wrong with the record (422).</exception>
-    internal async Task<Written<T>> CreateAsync(HttpContext context, CancellationToken cancellation)
+    internal async Task<WriteResult<T>> CreateAsync(HttpContext context, CancellationToken cancellation)
     {
         var (record, errors) = await RecordBody.ReadAsync<T>(context);
-        var author = Curator.Of(context);
-        var kept = KeptAnswer.Of(context, author.Actor, RecordJson.Write(record));
+        var author = RequestAuthorship.From(context);
+        var kept = IdempotencyKey.From(context, author.Actor, RecordJson.Write(record));
         return await database.WriteAsync(write =>
         {
-            if (kept?.Find(write) is { } earlier) return new Written<T>(record, idOf(record), earlier.Made ?? write.NewRevision - 1);
+            if (kept?.FindResult(write) is { } earlier) return new WriteResult<T>(record, idOf(record), earlier.Revision ?? write.NewRevision - 1);
             if (StoredRecordRow.Find(write, Ref(record)) is { } taken)
             {
                 throw new ProblemException(ProblemTypes.Conflict, taken.State == "live"
@@ -35,14 +35,14 @@ public sealed class CurateRecord<T>(Database database, RecordKind kind, Func<T, 
             }
 
             var written = Put(write, record, errors, author);
-            kept?.Keep(write, written.Revision);
+            kept?.Store(write, written.Revision);
             return written;
         }, cancellation);
     }
 
     /// <summary>Puts a record in the place of the one with this id.</summary>
     /// <exception cref="ProblemException">There is none (404, 410), it has changed (412, 428), or something is wrong with the record (422).</exception>
-    internal async Task<Written<T>> ReplaceAsync(HttpContext context, string id, CancellationToken cancellation)
+    internal async Task<WriteResult<T>> ReplaceAsync(HttpContext context, string id, CancellationToken cancellation)
     {
         var (record, errors) = await RecordBody.ReadAsync<T>(context);
         if (idOf(record) != id)
@@ -50,25 +50,25 @@ public sealed class CurateRecord<T>(Database database, RecordKind kind, Func<T, 
         return await database.WriteAsync(write =>
         {
             Precondition.Require(context, write, Live(write, id), Ref(record));
-            return Put(write, record, errors, Curator.Of(context));
+            return Put(write, record, errors, RequestAuthorship.From(context));
         }, cancellation);
     }
 
     /// <summary>Deletes a record, or puts another in its place.</summary>
     /// <exception cref="ProblemException">There is none (404, 410), it has changed (412, 428), or others name it (409).</exception>
-    internal async Task<Removed> DeleteAsync(HttpContext context, string id, string reason, string? supersededBy, CancellationToken cancellation)
+    internal async Task<RemovedRecord> DeleteAsync(HttpContext context, string id, string reason, string? supersededBy, CancellationToken cancellation)
     {
-        var author = Curator.Of(context);
-        var kept = HttpMethods.IsPost(context.Request.Method) ? KeptAnswer.Of(context, author.Actor, body: "") : null;
+        var author = RequestAuthorship.From(context);
+        var kept = HttpMethods.IsPost(context.Request.Method) ? IdempotencyKey.From(context, author.Actor, body: "") : null;
         return await database.WriteAsync(write =>
         {
-            if (kept?.Find(write) is { Made: { } earlier }) return new Removed(id, reason, supersededBy, earlier);
+            if (kept?.FindResult(write) is { Revision: { } earlier }) return new RemovedRecord(id, reason, supersededBy, earlier);
             var record = new RecordRef(kind, id);
             Precondition.Require(context, write, Live(write, id), record);
             if (supersededBy is null) Delete(write, record, reason, author);
             else Supersede(write, record, supersededBy, HttpMethods.IsPost(context.Request.Method) ? "into" : "supersededBy", reason, author);
-            kept?.Keep(write, write.NewRevision);
-            return new Removed(id, reason, supersededBy, write.NewRevision);
+            kept?.Store(write, write.NewRevision);
+            return new RemovedRecord(id, reason, supersededBy, write.NewRevision);
         }, cancellation);
     }
 
@@ -79,7 +79,7 @@ public sealed class CurateRecord<T>(Database database, RecordKind kind, Func<T, 
         if (by == record.Id) throw RecordBody.Unprocessable([(parameter, "A record cannot take its own place. Name another.")]);
         if (StoredRecordRow.Find(write, record with { Id = by }) is not { State: "live" })
             throw RecordBody.Unprocessable([(parameter, $"There is no {What} '{by}'. Create it first, then let it take the place of '{record.Id}'.")]);
-        var violations = RemoveRecord.Supersede(write, record, by, reason, author);
+        var violations = RecordRemoval.Supersede(write, record, by, reason, author);
         if (violations.Count > 0)
             throw RecordBody.Unprocessable(violations.Select(one => ($"{one.Source}{one.Pointer}", one.Message)));
     }
@@ -95,22 +95,22 @@ public sealed class CurateRecord<T>(Database database, RecordKind kind, Func<T, 
 
     private static void Delete(WriteSession write, RecordRef record, string reason, Authorship author)
     {
-        var naming = References.To(write, record);
+        var naming = IncomingReferences.Find(write, record);
         if (naming.Count > 0)
         {
             throw new ProblemException(ProblemTypes.Conflict, $"'{record.Id}' is still named by {naming.Count} record(s): "
                 + $"{string.Join(", ", naming.Take(10).Select(other => $"{other.Kind.ToString().ToLowerInvariant()} {other.Id}"))}. Change or delete those first, or name its successor with supersededBy.");
         }
 
-        RemoveRecord.Delete(write, record, reason, author);
+        RecordRemoval.Delete(write, record, reason, author);
     }
 
-    private Written<T> Put(WriteSession write, T record, IReadOnlyList<ImportError> errors, Authorship author)
+    private WriteResult<T> Put(WriteSession write, T record, IReadOnlyList<ImportError> errors, Authorship author)
     {
-        var (plan, violations) = WriteRecords.Put(write, bundleOf([new Located<T>(record, RecordBody.Name, "")]), [], author, mayWrite: errors.Count == 0);
+        var (plan, violations) = RecordWriter.Put(write, bundleOf([new Located<T>(record, RecordBody.Name, "")]), [], author, mayWrite: errors.Count == 0);
         if (errors.Count > 0 || violations.Count > 0) throw RecordBody.Unprocessable(errors, violations);
         // Nothing new was said: the revision stays.
-        return new Written<T>(record, idOf(record), plan.Changes.Count > 0 ? write.NewRevision : write.NewRevision - 1);
+        return new WriteResult<T>(record, idOf(record), plan.Changes.Count > 0 ? write.NewRevision : write.NewRevision - 1);
     }
 
     private RecordRef Ref(T record) => new(kind, idOf(record));

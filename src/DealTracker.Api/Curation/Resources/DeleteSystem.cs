@@ -11,7 +11,7 @@ namespace DealTracker.Api.Curation.Resources;
 /// Its id stays taken: it answers 410 with the reason or, with <c>supersededBy</c>, 308 to the record that took its place, and
 /// everything that named it names that one. A record that others name is deleted only after them.
 /// </remarks>
-public sealed class DeleteSystem(CurateRecord<WeaponSystem> systems) : Endpoint<DeleteSystemRequest, One<Removed>>
+public sealed class DeleteSystem(CurateRecord<WeaponSystem> systems) : Endpoint<DeleteSystemRequest, RecordResponse<RemovedRecord>>
 {
     public override void Configure()
     {

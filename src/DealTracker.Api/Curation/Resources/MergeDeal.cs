@@ -11,7 +11,7 @@ namespace DealTracker.Api.Curation.Resources;
 /// Its events move to the other deal, and its id leads there (308). The other deal's title, kinds, parties and systems stay as they
 /// are: change them with PUT where the merged deal had more.
 /// </remarks>
-public sealed class MergeDeal(CurateRecord<Deal> deals) : Endpoint<MergeDealRequest, One<Removed>>
+public sealed class MergeDeal(CurateRecord<Deal> deals) : Endpoint<MergeDealRequest, RecordResponse<RemovedRecord>>
 {
     public override void Configure()
     {

@@ -10,7 +10,7 @@ namespace DealTracker.Api.Curation.Resources;
 /// The whole record, as <c>GET /documents</c> gives it, with the change made. <c>If-Match</c> is the ETag of any answer that showed
 /// it; when somebody changed it since, nothing is written and the answer is 412.
 /// </remarks>
-public sealed class ReplaceArticle(CurateRecord<Article> articles) : Endpoint<ReplaceArticleRequest, One<Article>>
+public sealed class ReplaceArticle(CurateRecord<Article> articles) : Endpoint<ReplaceArticleRequest, RecordResponse<Article>>
 {
     private const string Example = """
         {

@@ -10,7 +10,7 @@ namespace DealTracker.Api.Curation.Resources;
 /// The whole record, as <c>GET /documents</c> gives it, with the change made. <c>If-Match</c> is the ETag of any answer that showed
 /// it; when somebody changed it since, nothing is written and the answer is 412.
 /// </remarks>
-public sealed class ReplaceCountry(CurateRecord<Party> parties) : Endpoint<ReplaceCountryRequest, One<Party>>
+public sealed class ReplaceCountry(CurateRecord<Party> parties) : Endpoint<ReplaceCountryRequest, RecordResponse<Party>>
 {
     private const string Example = """
         {

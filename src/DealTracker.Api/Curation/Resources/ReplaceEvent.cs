@@ -10,7 +10,7 @@ namespace DealTracker.Api.Curation.Resources;
 /// The whole record, as <c>GET /documents</c> gives it, with the change made. <c>If-Match</c> is the ETag of any answer that showed
 /// it; when somebody changed it since, nothing is written and the answer is 412.
 /// </remarks>
-public sealed class ReplaceEvent(CurateRecord<DealEvent> events) : Endpoint<ReplaceEventRequest, One<DealEvent>>
+public sealed class ReplaceEvent(CurateRecord<DealEvent> events) : Endpoint<ReplaceEventRequest, RecordResponse<DealEvent>>
 {
     private const string Example = """
         {

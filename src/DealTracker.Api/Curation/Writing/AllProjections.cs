@@ -7,5 +7,5 @@ namespace DealTracker.Api.Curation.Writing;
 /// <summary>Every projection that a write keeps up to date.</summary>
 internal static class AllProjections
 {
-    public static IReadOnlyList<ShownForm> All { get; } = [DealProjections.Summary, DealProjections.Detail, EventProjections.Event];
+    public static IReadOnlyList<Projection> All { get; } = [DealProjections.Summary, DealProjections.Detail, EventProjections.Event];
 }

@@ -6,7 +6,7 @@ namespace DealTracker.Api.Curation.Writing;
 /// <summary>The records of bundles, whatever their kind.</summary>
 internal static class BundleRecords
 {
-    public static IEnumerable<RecordRef> Of(Bundle bundle) =>
+    public static IEnumerable<RecordRef> All(Bundle bundle) =>
     [
         .. bundle.Parties.Select(party => new RecordRef(RecordKind.Party, party.Value.Id.Text)),
         .. bundle.Systems.Select(system => new RecordRef(RecordKind.System, system.Value.Id.Text)),

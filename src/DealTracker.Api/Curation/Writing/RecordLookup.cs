@@ -23,9 +23,9 @@ internal sealed class RecordLookup(
         relations ?? bundle.Events.Select(e => e.Value).DistinctBy(e => e.Id).ToDictionary(e => e.Id, e => e.Relations);
     private readonly HashSet<string> _parties = [.. bundle.Parties.Select(party => party.Value.Id.Text)];
     private readonly ILookup<string, PartyCode> _partyNames = bundle.Parties
-        .SelectMany(party => RecordNames.Of(party.Value).Where(name => name.Key is not null).Select(name => (Key: name.Key!, party.Value.Id))).ToLookup(name => name.Key, name => name.Id);
+        .SelectMany(party => AliasList.From(party.Value).Where(name => name.Key is not null).Select(name => (Key: name.Key!, party.Value.Id))).ToLookup(name => name.Key, name => name.Id);
     private readonly ILookup<string, Slug> _systemNames = bundle.Systems
-        .SelectMany(system => RecordNames.Of(system.Value).Where(name => name.Key is not null).Select(name => (Key: name.Key!, system.Value.Id))).ToLookup(name => name.Key, name => name.Id);
+        .SelectMany(system => AliasList.From(system.Value).Where(name => name.Key is not null).Select(name => (Key: name.Key!, system.Value.Id))).ToLookup(name => name.Key, name => name.Id);
 
     public bool HasArticle(Slug id) => Has(RecordKind.Article, id.Text);
 

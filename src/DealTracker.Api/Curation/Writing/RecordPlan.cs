@@ -19,14 +19,14 @@ internal sealed class RecordPlan
     /// <summary>
     /// Records of the seeds that are left as they are: a curator has changed or deleted them since, or they name one that is gone.
     /// </summary>
-    public IReadOnlyList<RecordRef> Kept => _kept;
+    public IReadOnlyList<RecordRef> SkippedSeeds => _kept;
 
     /// <summary>Records that bear the id of a deleted or merged one.</summary>
     public IReadOnlyList<Violation> Violations => _violations;
 
     public int Unchanged { get; private set; }
 
-    public static RecordPlan Of(WriteSession write, Bundle bundle, bool fromSeeds)
+    public static RecordPlan Create(WriteSession write, Bundle bundle, bool fromSeeds)
     {
         var plan = new RecordPlan();
         plan.Add(write, RecordKind.Party, bundle.Parties, party => party.Id.Text, fromSeeds);
@@ -51,7 +51,7 @@ internal sealed class RecordPlan
     {
         for (var more = _gone.Count > 0; more;)
         {
-            var keep = _changes.Where(change => NamedRecords.In(change).Any(_gone.Contains)).ToList();
+            var keep = _changes.Where(change => OutgoingReferences.Find(change).Any(_gone.Contains)).ToList();
             _changes.RemoveAll(keep.Contains);
             _kept.AddRange(keep.Select(change => change.Record));
             _gone.UnionWith(keep.Where(change => change.Before is null).Select(change => change.Record));

@@ -12,7 +12,7 @@ namespace DealTracker.Api.Features.Articles;
 
 /// <summary>One article with what it supports</summary>
 /// <remarks>Every event that cites it, in the order of its paragraphs.</remarks>
-public sealed class GetArticle(Database database) : Endpoint<GetArticleRequest, One<ArticleDetail>>
+public sealed class GetArticle(Database database) : Endpoint<GetArticleRequest, RecordResponse<ArticleDetail>>
 {
     public override void Configure() => Get("/articles/{id}");
 
@@ -25,8 +25,8 @@ public sealed class GetArticle(Database database) : Endpoint<GetArticleRequest, 
                 (SELECT COUNT(DISTINCT c.event) FROM citations c WHERE c.article = a.id) AS events
             FROM articles a
             WHERE a.id = @Id
-            """, new { req.Id }, session.Transaction) ?? throw MissingRecord.Of(session, RecordKind.Article, req.Id);
-        return Send.OneAsync(Detail(row.ToSummary(), Supports(session, req.Id)), session.Revision);
+            """, new { req.Id }, session.Transaction) ?? throw RecordNotFound.For(session, RecordKind.Article, req.Id);
+        return Send.RecordAsync(Detail(row.ToSummary(), Supports(session, req.Id)), session.Revision);
     }
 
     private static IReadOnlyList<SupportedEvent> Supports(ReadSession session, string article) =>

@@ -14,7 +14,7 @@ namespace DealTracker.Api.Features.Articles;
 
 /// <summary>Articles behind the record</summary>
 /// <remarks>The latest published first; articles without a known date come last in either order.</remarks>
-public sealed class ListArticles(Database database) : Endpoint<ListArticlesRequest, Page<ArticleSummary>>
+public sealed class ListArticles(Database database) : Endpoint<ListArticlesRequest, ListResponse<ArticleSummary>>
 {
     public override void Configure() => Get("/articles");
 
@@ -37,7 +37,7 @@ public sealed class ListArticles(Database database) : Endpoint<ListArticlesReque
             """, conditions.Parameters, session.Transaction).ToList();
 
         var page = rows.Take(req.Limit).ToList();
-        return Send.PageAsync(new Slice<ArticleSummary>
+        return Send.PageAsync(new ListPage<ArticleSummary>
         {
             Rows = [.. page.Select(row => row.ToSummary())],
             Revision = session.Revision,

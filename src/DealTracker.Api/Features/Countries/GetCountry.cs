@@ -16,15 +16,15 @@ namespace DealTracker.Api.Features.Countries;
 
 /// <summary>One country or other party, with counts</summary>
 /// <remarks>Found by code, alpha-2, name or alias. With <c>knownBy</c>: counts as they stood then.</remarks>
-public sealed class GetCountry(Database database, KnownNames names) : Endpoint<GetCountryRequest, One<CountryDetail>>
+public sealed class GetCountry(Database database, NameResolver names) : Endpoint<GetCountryRequest, RecordResponse<CountryDetail>>
 {
     public override void Configure() => Get("/countries/{code}");
 
     public override Task HandleAsync(GetCountryRequest req, CancellationToken ct)
     {
         using var session = database.BeginRead();
-        var knowledge = KnowledgeAt.Of(req.KnownBy);
-        return Send.OneAsync(Read(session, knowledge, Resolve(session, names, req.Code)), session.Revision);
+        var knowledge = KnowledgeAt.From(req.KnownBy);
+        return Send.RecordAsync(Read(session, knowledge, Resolve(session, names, req.Code)), session.Revision);
     }
 
     /// <summary>The party of a resolved code.</summary>
@@ -36,11 +36,11 @@ public sealed class GetCountry(Database database, KnownNames names) : Endpoint<G
     }
 
     /// <exception cref="ProblemException">It names no party: 404 with the nearest name.</exception>
-    internal static string Resolve(ReadSession session, KnownNames names, string name)
+    internal static string Resolve(ReadSession session, NameResolver names, string name)
     {
         var parties = names.At(session).Parties;
         if (parties.Find(name) is { } code) return code;
-        if (MissingRecord.Gone(session, RecordKind.Party, name) is { } gone) throw gone;
+        if (RecordNotFound.Gone(session, RecordKind.Party, name) is { } gone) throw gone;
         var nearest = parties.NearestTo(name);
         throw new ProblemException(ProblemTypes.NotFound,
             nearest is null ? $"'{name}' names no country or party on record." : $"'{name}' names no country or party on record. Did you mean '{nearest}'?");

@@ -14,14 +14,14 @@ namespace DealTracker.Api.Features.Countries;
 
 /// <summary>Countries and other parties, with counts</summary>
 /// <remarks>In the order of their names. <c>withDeals=true</c> leaves out those that no deal names.</remarks>
-public sealed class ListCountries(Database database) : Endpoint<ListCountriesRequest, Page<CountryResponse>>
+public sealed class ListCountries(Database database) : Endpoint<ListCountriesRequest, ListResponse<CountryResponse>>
 {
     public override void Configure() => Get("/countries");
 
     public override Task HandleAsync(ListCountriesRequest req, CancellationToken ct)
     {
         using var session = database.BeginRead();
-        var knowledge = KnowledgeAt.Of(req.KnownBy);
+        var knowledge = KnowledgeAt.From(req.KnownBy);
         var order = new Keyset("p.sort_key", "p.id", false);
         var conditions = Conditions(req, knowledge);
         order.AddAfter(conditions, HttpContext.ReadCursor(req.Cursor, "name", "asc"));
@@ -30,7 +30,7 @@ public sealed class ListCountries(Database database) : Endpoint<ListCountriesReq
 
         var page = rows.Take(req.Limit).ToList();
         var aliases = CountryQuery.Aliases(session, page.Select(row => row.Id));
-        return Send.PageAsync(new Slice<CountryResponse>
+        return Send.PageAsync(new ListPage<CountryResponse>
         {
             Rows = [.. page.Select(row => CountryQuery.ToResponse(row, aliases[row.Id]))],
             Revision = session.Revision,
@@ -51,7 +51,7 @@ public sealed class ListCountries(Database database) : Endpoint<ListCountriesReq
         foreach (var group in EventConditions.Texts(req.Kind)) conditions.Add($"p.kind IN {conditions.List(group)}");
         if (req.Q is { } q)
         {
-            var key = NameKey.Of(q);
+            var key = NameKey.From(q);
             if (key.Length == 0) conditions.AddNone();
             else conditions.Add($"EXISTS (SELECT 1 FROM party_names n WHERE n.party = p.id AND n.name_key LIKE {conditions.Parameter($"%{key}%")})");
         }

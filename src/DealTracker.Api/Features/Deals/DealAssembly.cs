@@ -15,7 +15,7 @@ namespace DealTracker.Api.Features.Deals;
 internal static class DealAssembly
 {
     /// <summary>Deals as they were known at that point, in the order of the ids; those that were not are left out.</summary>
-    public static IReadOnlyList<DealSummary> Of(IRecordSession session, KnowledgeAt knowledge, IReadOnlyList<string> ids)
+    public static IReadOnlyList<DealSummary> Read(IRecordSession session, KnowledgeAt knowledge, IReadOnlyList<string> ids)
     {
         if (ids.Count == 0) return [];
         var conditions = new SqlConditions();

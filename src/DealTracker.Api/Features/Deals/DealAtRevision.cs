@@ -17,18 +17,18 @@ internal static class DealAtRevision
     /// <exception cref="ProblemException">
     /// There is no such revision: 400. The deal was not on record then: 404; 410 or 308 when it was deleted or merged by then.
     /// </exception>
-    public static DealDetail Of(ReadSession session, string id, long revision, PeriodBound? knownBy)
+    public static DealDetail Read(ReadSession session, string id, long revision, PeriodBound? knownBy)
     {
         if (revision > session.Revision)
             throw FieldErrors.Of(ProblemTypes.BadValue, "revision", $"The record is only at revision {session.Revision}.", $"{revision}");
-        var record = new RecordAt(session, revision);
+        var record = new RecordState(session, revision);
         var deal = record.Find<Deal>(RecordKind.Deal, id) ?? throw Missing(session, record, id);
-        return Documents(session, record, deal).Detail(KnowledgeAt.Of(knownBy))
+        return Documents(session, record, deal).Detail(KnowledgeAt.From(knownBy))
             ?? throw new ProblemException(ProblemTypes.NotFound,
                 $"At revision {revision} no article published by {knownBy?.Text} told of the deal '{id}'. Ask for a later day, or leave knownBy out.");
     }
 
-    private static DealDocuments Documents(ReadSession session, RecordAt record, Deal deal)
+    private static DealDocuments Documents(ReadSession session, RecordState record, Deal deal)
     {
         var events = Events("SELECT event FROM event_deals_ever WHERE deal = @Text ORDER BY event", new { deal.Id.Text })
             .Where(e => e.Deals.Contains(deal.Id)).ToList();
@@ -55,7 +55,7 @@ internal static class DealAtRevision
             .Select(e => record.Find<DealEvent>(RecordKind.Event, e)).OfType<DealEvent>();
     }
 
-    private static ProblemException Missing(ReadSession session, RecordAt record, string id)
+    private static ProblemException Missing(ReadSession session, RecordState record, string id)
     {
         switch (record.Standing(new RecordRef(RecordKind.Deal, id)))
         {
@@ -71,7 +71,7 @@ internal static class DealAtRevision
         var first = session.Connection.ExecuteScalar<long?>(
             "SELECT MIN(revision) FROM history WHERE kind = 'deal' AND id = @id", new { id }, session.Transaction);
         return first is null
-            ? MissingRecord.Of(session, RecordKind.Deal, id)
+            ? RecordNotFound.For(session, RecordKind.Deal, id)
             : new ProblemException(ProblemTypes.NotFound,
                 $"The deal '{id}' was not on record at revision {record.Revision}. It is there since revision {first}.");
     }

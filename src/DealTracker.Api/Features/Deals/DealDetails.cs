@@ -14,19 +14,19 @@ namespace DealTracker.Api.Features.Deals;
 internal static class DealDetails
 {
     /// <summary>Deals as they were known at that point, in the order of the ids; those that were not are left out.</summary>
-    public static IReadOnlyList<DealDetail> Of(IRecordSession session, KnowledgeAt knowledge, IReadOnlyList<string> ids)
+    public static IReadOnlyList<DealDetail> Read(IRecordSession session, KnowledgeAt knowledge, IReadOnlyList<string> ids)
     {
-        var deals = DealAssembly.Of(session, knowledge, ids);
+        var deals = DealAssembly.Read(session, knowledge, ids);
         if (deals.Count == 0) return [];
         var figures = Figures(session, knowledge, ids).ToLookup(one => one.Deal, one => one.Figure);
         var sources = Sources(session, knowledge, ids).ToLookup(row => row.Deal);
-        return [.. deals.Select(deal => Of(deal, figures[deal.Id], sources[deal.Id]))];
+        return [.. deals.Select(deal => Read(deal, figures[deal.Id], sources[deal.Id]))];
     }
 
     /// <param name="summary">The deal as lists show it.</param>
     /// <param name="figures">Its figures, by measure, currency, unit and system.</param>
     /// <param name="sources">Its articles by publication.</param>
-    public static DealDetail Of(DealSummary summary, IEnumerable<FigureRow> figures, IEnumerable<DealSourceRow> sources) => new()
+    public static DealDetail Read(DealSummary summary, IEnumerable<FigureRow> figures, IEnumerable<DealSourceRow> sources) => new()
     {
         Id = summary.Id,
         Title = summary.Title,
@@ -44,7 +44,7 @@ internal static class DealDetails
         UpdatedAt = summary.UpdatedAt,
         Figures =
         [
-            .. figures.Select(EventAssembly.Figure).GroupBy(figure => (figure.Measure, figure.Currency, figure.Unit, figure.System))
+            .. figures.Select(EventTables.Figure).GroupBy(figure => (figure.Measure, figure.Currency, figure.Unit, figure.System))
                 .Select(group => Group([.. group])),
         ],
         Articles = [.. sources.Select(Source)],

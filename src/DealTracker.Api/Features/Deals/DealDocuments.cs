@@ -15,7 +15,7 @@ namespace DealTracker.Api.Features.Deals;
 /// <summary>A deal and all that its response depends on, as documents of one revision.</summary>
 internal sealed record DealDocuments
 {
-    public required RecordAt Record { get; init; }
+    public required RecordState Record { get; init; }
 
     public required Deal Deal { get; init; }
 
@@ -36,11 +36,11 @@ internal sealed record DealDocuments
     /// <summary>What the documents say of the deal; null when no article known then tells of it.</summary>
     public DealDetail? Detail(KnowledgeAt knowledge)
     {
-        var states = DealState.Of(Deal.Id, [.. Events.Select(e => (e, EventState.Of(e, About.Where(other => IsAbout(other, e)), Articles)))]);
+        var states = DealState.Compute(Deal.Id, [.. Events.Select(e => (e, EventState.Compute(e, About.Where(other => IsAbout(other, e)), Articles)))]);
         if (states.FirstOrDefault(state => state.KnownFrom <= knowledge.AsOf && knowledge.AsOf < state.KnownUntil) is not { } state) return null;
         var summary = DealAssembly.Summary(Row(state), Deal.Kinds.Select(Row), Deal.Parties.Select(Row), Deal.Systems.Select(Row));
         var sources = new DealSourceDocuments(Deal.Id.Text, Events, Articles.Where(article => article.Value.KnownFrom() <= knowledge.AsOf).ToDictionary());
-        return DealDetails.Of(summary, sources.Figures(), sources.Sources());
+        return DealDetails.Read(summary, sources.Figures(), sources.Sources());
     }
 
     private DealRow Row(DealState state) => new()

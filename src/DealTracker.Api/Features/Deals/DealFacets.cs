@@ -35,7 +35,7 @@ internal static class DealFacets
         Facet.Kind => ("k.kind", "k.kind", "JOIN deal_kinds k ON k.deal = ds.deal"),
         Facet.Status => ("ds.status", "ds.status", ""),
         Facet.Type => ("e.type", "e.type", Events(filter, conditions)),
-        Facet.Year => (BucketSql.Of(BucketSize.Year), BucketSql.Of(BucketSize.Year), Events(filter, conditions)),
+        Facet.Year => (TimeBucketSql.ExpressionFor(TimeBucket.Year), TimeBucketSql.ExpressionFor(TimeBucket.Year), Events(filter, conditions)),
         _ => throw new ArgumentOutOfRangeException(nameof(facet), facet, null),
     };
 

@@ -6,8 +6,8 @@ namespace DealTracker.Api.Features.Deals;
 internal static class DealProjections
 {
     /// <summary>A deal as lists show it.</summary>
-    public static readonly ShownForm Summary = new("shown_deals", "deals", DealAssembly.Of);
+    public static readonly Projection Summary = new("shown_deals", "deals", DealAssembly.Read);
 
     /// <summary>A deal by itself.</summary>
-    public static readonly ShownForm Detail = new("shown_deal_details", "deals", DealDetails.Of);
+    public static readonly Projection Detail = new("shown_deal_details", "deals", DealDetails.Read);
 }

@@ -16,26 +16,26 @@ namespace DealTracker.Api.Features.Deals;
 /// With <c>knownBy</c>: as articles published by then told it; 404 when none did. With <c>revision</c>: as this record had it at that
 /// revision, also when the deal was deleted or merged since. Both together: what the record of that revision knew by that day.
 /// </remarks>
-public sealed class GetDeal(Database database) : Endpoint<GetDealRequest, One<DealDetail>>
+public sealed class GetDeal(Database database) : Endpoint<GetDealRequest, RecordResponse<DealDetail>>
 {
     public override void Configure() => Get("/deals/{id}");
 
     public override Task HandleAsync(GetDealRequest req, CancellationToken ct)
     {
         using var shown = new ArrayPoolBufferWriter<byte>();
-        if (req is { KnownBy: null, Revision: null } && DealProjections.Detail.Read(database, req.Id, shown) is { } now) return Send.OneAsync(new RawJson(shown.WrittenMemory), now);
+        if (req is { KnownBy: null, Revision: null } && DealProjections.Detail.Read(database, req.Id, shown) is { } now) return Send.RecordAsync(new RawJson(shown.WrittenMemory), now);
         using var session = database.BeginRead();
-        if (req.Revision is { } revision) return Send.OneAsync(DealAtRevision.Of(session, req.Id, revision, req.KnownBy), revision);
-        return DealDetails.Of(session, KnowledgeAt.Of(req.KnownBy), [req.Id]) is [var deal]
-            ? Send.OneAsync(deal, session.Revision)
-            : throw MissingRecord.Of(session, RecordKind.Deal, req.Id, req.KnownBy);
+        if (req.Revision is { } revision) return Send.RecordAsync(DealAtRevision.Read(session, req.Id, revision, req.KnownBy), revision);
+        return DealDetails.Read(session, KnowledgeAt.From(req.KnownBy), [req.Id]) is [var deal]
+            ? Send.RecordAsync(deal, session.Revision)
+            : throw RecordNotFound.For(session, RecordKind.Deal, req.Id, req.KnownBy);
     }
 
     /// <exception cref="ProblemException">There is no such deal: 404.</exception>
     internal static void RequireExisting(ReadSession session, string id)
     {
         if (session.Connection.QuerySingleOrDefault<string>("SELECT id FROM deals WHERE id = @id", new { id }, session.Transaction) is null)
-            throw MissingRecord.Of(session, RecordKind.Deal, id);
+            throw RecordNotFound.For(session, RecordKind.Deal, id);
     }
 }
 

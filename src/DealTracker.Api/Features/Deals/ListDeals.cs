@@ -14,27 +14,27 @@ namespace DealTracker.Api.Features.Deals;
 /// The latest activity first. A deal is found by its own parties, systems and kinds, and by one event that meets all
 /// conditions on events. As CSV it is the whole filtered set, whatever its size.
 /// </remarks>
-public sealed class ListDeals(Database database, KnownNames names, Exporter exporter) : Endpoint<ListDealsRequest, Page<DealSummary>>
+public sealed class ListDeals(Database database, NameResolver names, Exporter exporter) : Endpoint<ListDealsRequest, ListResponse<DealSummary>>
 {
     public override void Configure()
     {
         Get("/deals");
-        Definition.Offers(Representation.Json, Representation.Csv);
+        Definition.Produces(Representation.Json, Representation.Csv);
     }
 
     public override async Task HandleAsync(ListDealsRequest req, CancellationToken ct)
     {
         if (HttpContext.Representation() == Representation.Csv)
         {
-            req.RefusePaging(HttpContext);
-            await exporter.SendCsvAsync(Send, "deals", session => DealQuery.Export(ResolvedFilter.Of(req, session, names), req));
+            req.RejectPaging(HttpContext);
+            await exporter.SendCsvAsync(Send, "deals", session => DealList.Export(ResolvedFilter.Resolve(req, session, names), req));
             return;
         }
 
         using var session = database.BeginRead();
-        var filter = ResolvedFilter.Of(req, session, names);
+        var filter = ResolvedFilter.Resolve(req, session, names);
         var cursor = HttpContext.ReadCursor(req.Cursor, Code<DealSort>.Text(req.Sort), Code<SortOrder>.Text(req.OrderInForce), filter.Names);
-        await Send.PageAsync(session, DealQuery.JsonPage(session, filter, req, cursor), req.Limit);
+        await Send.PageAsync(session, DealList.JsonPage(session, filter, req, cursor), req.Limit);
     }
 }
 
@@ -53,8 +53,8 @@ public sealed record ListDealsRequest : PagedFilter
 /// <summary>By what deals are sorted.</summary>
 public enum DealSort
 {
-    [Means("By the date of the latest event.")] LastDate,
-    [Means("By the date of the earliest event.")] FirstDate,
-    [Means("By title, case and accents aside.")] Title,
-    [Means("By when the record last changed.")] Updated,
+    [Definition("By the date of the latest event.")] LastDate,
+    [Definition("By the date of the earliest event.")] FirstDate,
+    [Definition("By title, case and accents aside.")] Title,
+    [Definition("By when the record last changed.")] Updated,
 }

@@ -11,7 +11,7 @@ namespace DealTracker.Api.Features.Documents;
 
 /// <summary>A record as the bundle writes it</summary>
 /// <remarks>What a curator changes and sends back with PUT, with the ETag as <c>If-Match</c>.</remarks>
-public sealed class GetDocument(Database database) : Endpoint<GetDocumentRequest, One<JsonElement>>
+public sealed class GetDocument(Database database) : Endpoint<GetDocumentRequest, RecordResponse<JsonElement>>
 {
     public override void Configure() => Get("/documents/{kind}/{id}");
 
@@ -22,8 +22,8 @@ public sealed class GetDocument(Database database) : Endpoint<GetDocumentRequest
             SELECT document
             FROM records
             WHERE kind = @Kind AND id = @Id AND state = 'live'
-            """, new { Kind = Code<RecordKind>.Text(req.Kind), req.Id }, session.Transaction) ?? throw MissingRecord.Of(session, req.Kind, req.Id);
-        return Send.OneAsync(JsonSerializer.Deserialize<JsonElement>(document), session.Revision);
+            """, new { Kind = Code<RecordKind>.Text(req.Kind), req.Id }, session.Transaction) ?? throw RecordNotFound.For(session, req.Kind, req.Id);
+        return Send.RecordAsync(JsonSerializer.Deserialize<JsonElement>(document), session.Revision);
     }
 }
 

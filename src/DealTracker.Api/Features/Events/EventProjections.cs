@@ -6,5 +6,5 @@ namespace DealTracker.Api.Features.Events;
 internal static class EventProjections
 {
     /// <summary>An event, alike in timelines and by itself.</summary>
-    public static readonly ShownForm Event = new("shown_events", "events", EventAssembly.Of);
+    public static readonly Projection Event = new("shown_events", "events", EventTables.Read);
 }

@@ -11,18 +11,18 @@ namespace DealTracker.Api.Features.Events;
 
 /// <summary>One event with its citations, figures and relations</summary>
 /// <remarks>With <c>knownBy</c>: the event as articles published by then told it; 404 when none did.</remarks>
-public sealed class GetEvent(Database database) : Endpoint<GetEventRequest, One<EventResponse>>
+public sealed class GetEvent(Database database) : Endpoint<GetEventRequest, RecordResponse<EventResponse>>
 {
     public override void Configure() => Get("/events/{id}");
 
     public override Task HandleAsync(GetEventRequest req, CancellationToken ct)
     {
         using var shown = new ArrayPoolBufferWriter<byte>();
-        if (req.KnownBy is null && EventProjections.Event.Read(database, req.Id, shown) is { } now) return Send.OneAsync(new RawJson(shown.WrittenMemory), now);
+        if (req.KnownBy is null && EventProjections.Event.Read(database, req.Id, shown) is { } now) return Send.RecordAsync(new RawJson(shown.WrittenMemory), now);
         using var session = database.BeginRead();
-        return EventAssembly.Of(session, KnowledgeAt.Of(req.KnownBy), [req.Id]) is [var e]
-            ? Send.OneAsync(e, session.Revision)
-            : throw MissingRecord.Of(session, RecordKind.Event, req.Id, req.KnownBy);
+        return EventTables.Read(session, KnowledgeAt.From(req.KnownBy), [req.Id]) is [var e]
+            ? Send.RecordAsync(e, session.Revision)
+            : throw RecordNotFound.For(session, RecordKind.Event, req.Id, req.KnownBy);
     }
 }
 

@@ -16,6 +16,6 @@ public abstract record TimelineFilter : PagedFilter
 /// <summary>By what a timeline is sorted.</summary>
 public enum TimelineSort
 {
-    [Means("By the event's date: ascending by its first possible day, descending by its last.")] Date,
-    [Means("By when the record last changed.")] Updated,
+    [Definition("By the event's date: ascending by its first possible day, descending by its last.")] Date,
+    [Definition("By when the record last changed.")] Updated,
 }

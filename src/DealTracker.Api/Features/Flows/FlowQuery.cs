@@ -30,10 +30,10 @@ public static class FlowQuery
         new("high", ColumnType.Number, "CAST(f.high AS TEXT)", "the highest of them; never a total"),
     ];
 
-    public static ExportQuery Export(ExportScope scope) => ExportQuery.Of(Columns, $"""
+    public static ExportQuery Export(ExportScope scope) => ExportQuery.Create(Columns, $"""
         FROM (
             WITH flow AS (
-                SELECT DISTINCT su.party AS supplier, re.party AS recipient, y.category, {BucketSql.Of(BucketSize.Year)} AS year, ed.deal, s.event
+                SELECT DISTINCT su.party AS supplier, re.party AS recipient, y.category, {TimeBucketSql.ExpressionFor(TimeBucket.Year)} AS year, ed.deal, s.event
                 {scope.Events("""
                 JOIN event_deals ed ON ed.event = s.event
                 JOIN deal_parties su ON su.deal = ed.deal AND su.role IN ('supplier', 'licensor')

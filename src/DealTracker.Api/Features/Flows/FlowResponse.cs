@@ -35,7 +35,7 @@ public sealed record FlowResponse
     public required IReadOnlyList<FlowFigures> Figures { get; init; }
 
     /// <summary>A flow from its rows.</summary>
-    internal static FlowResponse Of(IReadOnlyList<FlowRow> rows) => new()
+    internal static FlowResponse From(IReadOnlyList<FlowRow> rows) => new()
     {
         Supplier = rows[0].Supplier,
         Recipient = rows[0].Recipient,
@@ -43,7 +43,7 @@ public sealed record FlowResponse
         Year = rows[0].Year,
         Deals = (int)rows[0].Deals,
         Events = (int)rows[0].Events,
-        Figures = [.. rows.Where(row => row.Measure is not null).Select(FlowFigures.Of)],
+        Figures = [.. rows.Where(row => row.Measure is not null).Select(FlowFigures.From)],
     };
 }
 
@@ -72,7 +72,7 @@ public sealed record FlowFigures
     /// <example>5500000000</example>
     public required decimal High { get; init; }
 
-    internal static FlowFigures Of(FlowRow row) => new()
+    internal static FlowFigures From(FlowRow row) => new()
     {
         Measure = Code<FigureMeasure>.Parse(row.Measure!),
         Currency = row.Currency,

@@ -16,28 +16,28 @@ namespace DealTracker.Api.Features.Flows;
 /// state the same price in different ways, plans and talks are in it, and one deal counts in every year in which it has an
 /// event. Narrow it with the filters: `type=delivery,delivery_completed&amp;modality=occurred` are deliveries that happened.
 /// </remarks>
-public sealed class ListFlows(Database database, KnownNames names, Exporter exporter) : Endpoint<ListFlowsRequest, One<IReadOnlyList<FlowResponse>>>
+public sealed class ListFlows(Database database, NameResolver names, Exporter exporter) : Endpoint<ListFlowsRequest, RecordResponse<IReadOnlyList<FlowResponse>>>
 {
     public override void Configure()
     {
         Get("/flows");
-        Definition.Offers(Representation.Json, Representation.Csv);
+        Definition.Produces(Representation.Json, Representation.Csv);
     }
 
     public override async Task HandleAsync(ListFlowsRequest req, CancellationToken ct)
     {
         if (HttpContext.Representation() == Representation.Csv)
         {
-            await exporter.SendCsvAsync(Send, "flows", snapshot => FlowQuery.Export(new ExportScope(ResolvedFilter.Of(req, snapshot, names))));
+            await exporter.SendCsvAsync(Send, "flows", snapshot => FlowQuery.Export(new ExportScope(ResolvedFilter.Resolve(req, snapshot, names))));
             return;
         }
 
         using var session = database.BeginRead();
-        var query = FlowQuery.Export(new ExportScope(ResolvedFilter.Of(req, session, names)));
+        var query = FlowQuery.Export(new ExportScope(ResolvedFilter.Resolve(req, session, names)));
         var rows = session.Connection.Query<FlowRow>(query.Sql, query.Parameters, session.Transaction);
         IReadOnlyList<FlowResponse> flows =
-            [.. rows.GroupBy(row => (row.Supplier, row.Recipient, row.Category, row.Year)).Select(flow => FlowResponse.Of([.. flow]))];
-        await Send.OneAsync(flows, session.Revision);
+            [.. rows.GroupBy(row => (row.Supplier, row.Recipient, row.Category, row.Year)).Select(flow => FlowResponse.From([.. flow]))];
+        await Send.RecordAsync(flows, session.Revision);
     }
 }
 

@@ -46,7 +46,7 @@ public sealed record EditedRecord
     /// <example>ind-rus-s-400</example>
     public required string Id { get; init; }
 
-    internal static EditedRecord Of(string kind, string id) => new() { Kind = Code<RecordKind>.Parse(kind), Id = id };
+    internal static EditedRecord From(string kind, string id) => new() { Kind = Code<RecordKind>.Parse(kind), Id = id };
 
-    internal static EditedRecord Of(RecordRef record) => new() { Kind = record.Kind, Id = record.Id };
+    internal static EditedRecord From(RecordRef record) => new() { Kind = record.Kind, Id = record.Id };
 }

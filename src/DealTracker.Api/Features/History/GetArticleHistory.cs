@@ -7,14 +7,14 @@ namespace DealTracker.Api.Features.History;
 
 /// <summary>The edits of one article</summary>
 /// <remarks>Newest first, each with the fields it changed. A deleted or merged article keeps its history.</remarks>
-public sealed class GetArticleHistory(Database database) : Endpoint<GetArticleHistoryRequest, Page<HistoryEntry>>
+public sealed class GetArticleHistory(Database database) : Endpoint<GetArticleHistoryRequest, ListResponse<HistoryEntry>>
 {
     public override void Configure() => Get("/articles/{id}/history");
 
     public override Task HandleAsync(GetArticleHistoryRequest req, CancellationToken ct)
     {
         using var session = database.BeginRead();
-        return Send.PageAsync(HistoryQuery.Page(session, HttpContext, new RecordRef(RecordKind.Article, req.Id), req), req.Limit);
+        return Send.PageAsync(HistoryList.Page(session, HttpContext, new RecordRef(RecordKind.Article, req.Id), req), req.Limit);
     }
 }
 

@@ -9,7 +9,7 @@ namespace DealTracker.Api.Features.History;
 
 /// <summary>The edits of one country or other party</summary>
 /// <remarks>Newest first, each with the fields it changed. A deleted or merged party keeps its history under its code.</remarks>
-public sealed class GetCountryHistory(Database database, KnownNames names) : Endpoint<GetCountryHistoryRequest, Page<HistoryEntry>>
+public sealed class GetCountryHistory(Database database, NameResolver names) : Endpoint<GetCountryHistoryRequest, ListResponse<HistoryEntry>>
 {
     public override void Configure() => Get("/countries/{code}/history");
 
@@ -17,8 +17,8 @@ public sealed class GetCountryHistory(Database database, KnownNames names) : End
     {
         using var session = database.BeginRead();
         var record = new RecordRef(RecordKind.Party, req.Code);
-        if (!HistoryQuery.IsKnown(session, record)) record = record with { Id = GetCountry.Resolve(session, names, req.Code) };
-        return Send.PageAsync(HistoryQuery.Page(session, HttpContext, record, req), req.Limit);
+        if (!HistoryList.IsKnown(session, record)) record = record with { Id = GetCountry.Resolve(session, names, req.Code) };
+        return Send.PageAsync(HistoryList.Page(session, HttpContext, record, req), req.Limit);
     }
 }
 

@@ -7,14 +7,14 @@ namespace DealTracker.Api.Features.History;
 
 /// <summary>The edits of one event</summary>
 /// <remarks>Newest first, each with the fields it changed. A deleted or merged event keeps its history.</remarks>
-public sealed class GetEventHistory(Database database) : Endpoint<GetEventHistoryRequest, Page<HistoryEntry>>
+public sealed class GetEventHistory(Database database) : Endpoint<GetEventHistoryRequest, ListResponse<HistoryEntry>>
 {
     public override void Configure() => Get("/events/{id}/history");
 
     public override Task HandleAsync(GetEventHistoryRequest req, CancellationToken ct)
     {
         using var session = database.BeginRead();
-        return Send.PageAsync(HistoryQuery.Page(session, HttpContext, new RecordRef(RecordKind.Event, req.Id), req), req.Limit);
+        return Send.PageAsync(HistoryList.Page(session, HttpContext, new RecordRef(RecordKind.Event, req.Id), req), req.Limit);
     }
 }
 

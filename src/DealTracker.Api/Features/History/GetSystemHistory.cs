@@ -9,7 +9,7 @@ namespace DealTracker.Api.Features.History;
 
 /// <summary>The edits of one weapon system</summary>
 /// <remarks>Newest first, each with the fields it changed. A deleted or merged system keeps its history under its id.</remarks>
-public sealed class GetSystemHistory(Database database, KnownNames names) : Endpoint<GetSystemHistoryRequest, Page<HistoryEntry>>
+public sealed class GetSystemHistory(Database database, NameResolver names) : Endpoint<GetSystemHistoryRequest, ListResponse<HistoryEntry>>
 {
     public override void Configure() => Get("/systems/{id}/history");
 
@@ -17,8 +17,8 @@ public sealed class GetSystemHistory(Database database, KnownNames names) : Endp
     {
         using var session = database.BeginRead();
         var record = new RecordRef(RecordKind.System, req.Id);
-        if (!HistoryQuery.IsKnown(session, record)) record = record with { Id = GetSystem.Resolve(session, names, req.Id) };
-        return Send.PageAsync(HistoryQuery.Page(session, HttpContext, record, req), req.Limit);
+        if (!HistoryList.IsKnown(session, record)) record = record with { Id = GetSystem.Resolve(session, names, req.Id) };
+        return Send.PageAsync(HistoryList.Page(session, HttpContext, record, req), req.Limit);
     }
 }
 

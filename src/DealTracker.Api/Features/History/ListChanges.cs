@@ -14,12 +14,12 @@ namespace DealTracker.Api.Features.History;
 /// end, applies each revision as a whole, and asks again with the last page's <c>meta.revision</c> as <c>since</c>. As NDJSON it is
 /// every change, one a line.
 /// </remarks>
-public sealed class ListChanges(Database database) : Endpoint<ListChangesRequest, Page<ChangeEntry>>
+public sealed class ListChanges(Database database) : Endpoint<ListChangesRequest, ListResponse<ChangeEntry>>
 {
     public override void Configure()
     {
         Get("/changes");
-        Definition.Offers(Representation.Json, Representation.Ndjson);
+        Definition.Produces(Representation.Json, Representation.Ndjson);
     }
 
     public override async Task HandleAsync(ListChangesRequest req, CancellationToken ct)
@@ -33,12 +33,12 @@ public sealed class ListChanges(Database database) : Endpoint<ListChangesRequest
 
         if (HttpContext.Representation() == Representation.Ndjson)
         {
-            HttpContext.RefusePaging("limit", "cursor");
-            await Send.FileAsync("changes", session.Revision, (body, stop) => NdjsonStream.WriteAsync(body, ChangeQuery.Stream(session, req), stop));
+            HttpContext.RejectPaging("limit", "cursor");
+            await Send.FileAsync("changes", session.Revision, (body, stop) => NdjsonStream.WriteAsync(body, ChangeList.Stream(session, req), stop));
             return;
         }
 
-        await Send.PageAsync(ChangeQuery.Page(session, req, EditOrder.AsMade.Read(HttpContext, req.Cursor)), req.Limit);
+        await Send.PageAsync(ChangeList.Page(session, req, EditOrder.AsMade.Read(HttpContext, req.Cursor)), req.Limit);
     }
 }
 

@@ -19,7 +19,7 @@ public sealed class GetProblemType : Endpoint<GetProblemTypeRequest, ProblemType
     {
         if (ProblemTypes.All.FirstOrDefault(type => type.Slug == req.Slug) is { } found)
             return Send.StaticAsync(found);
-        var nearest = Nearest.To(req.Slug, ProblemTypes.All.Select(type => type.Slug));
+        var nearest = Suggestion.For(req.Slug, ProblemTypes.All.Select(type => type.Slug));
         throw new ProblemException(
             ProblemTypes.NotFound,
             nearest is null ? $"There is no kind of problem '{req.Slug}'." : $"There is no kind of problem '{req.Slug}'. Did you mean '{nearest}'?");

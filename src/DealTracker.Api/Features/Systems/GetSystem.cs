@@ -16,15 +16,15 @@ namespace DealTracker.Api.Features.Systems;
 
 /// <summary>One weapon system or family, with counts</summary>
 /// <remarks>Found by id, name or alias in any spelling. With <c>knownBy</c>: counts as they stood then.</remarks>
-public sealed class GetSystem(Database database, KnownNames names) : Endpoint<GetSystemRequest, One<SystemDetail>>
+public sealed class GetSystem(Database database, NameResolver names) : Endpoint<GetSystemRequest, RecordResponse<SystemDetail>>
 {
     public override void Configure() => Get("/systems/{id}");
 
     public override Task HandleAsync(GetSystemRequest req, CancellationToken ct)
     {
         using var session = database.BeginRead();
-        var knowledge = KnowledgeAt.Of(req.KnownBy);
-        return Send.OneAsync(Read(session, knowledge, Resolve(session, names, req.Id)), session.Revision);
+        var knowledge = KnowledgeAt.From(req.KnownBy);
+        return Send.RecordAsync(Read(session, knowledge, Resolve(session, names, req.Id)), session.Revision);
     }
 
     /// <summary>The system of a resolved id.</summary>
@@ -50,11 +50,11 @@ public sealed class GetSystem(Database database, KnownNames names) : Endpoint<Ge
     }
 
     /// <exception cref="ProblemException">It names no system: 404 with the nearest name.</exception>
-    internal static string Resolve(ReadSession session, KnownNames names, string name)
+    internal static string Resolve(ReadSession session, NameResolver names, string name)
     {
         var systems = names.At(session).Systems;
         if (systems.Find(name) is { } id) return id;
-        if (MissingRecord.Gone(session, RecordKind.System, name) is { } gone) throw gone;
+        if (RecordNotFound.Gone(session, RecordKind.System, name) is { } gone) throw gone;
         var nearest = systems.NearestTo(name);
         throw new ProblemException(ProblemTypes.NotFound,
             nearest is null ? $"'{name}' names no weapon system on record." : $"'{name}' names no weapon system on record. Did you mean '{nearest}'?");

@@ -14,14 +14,14 @@ namespace DealTracker.Api.Features.Systems;
 
 /// <summary>Weapon systems and families, with counts</summary>
 /// <remarks>In the order of their names. <c>withDeals=true</c> leaves out those that no deal names.</remarks>
-public sealed class ListSystems(Database database) : Endpoint<ListSystemsRequest, Page<SystemResponse>>
+public sealed class ListSystems(Database database) : Endpoint<ListSystemsRequest, ListResponse<SystemResponse>>
 {
     public override void Configure() => Get("/systems");
 
     public override Task HandleAsync(ListSystemsRequest req, CancellationToken ct)
     {
         using var session = database.BeginRead();
-        var knowledge = KnowledgeAt.Of(req.KnownBy);
+        var knowledge = KnowledgeAt.From(req.KnownBy);
         var order = new Keyset("y.sort_key", "y.id", false);
         var conditions = Conditions(req, knowledge);
         order.AddAfter(conditions, HttpContext.ReadCursor(req.Cursor, "name", "asc"));
@@ -30,7 +30,7 @@ public sealed class ListSystems(Database database) : Endpoint<ListSystemsRequest
 
         var page = rows.Take(req.Limit).ToList();
         var aliases = SystemQuery.Aliases(session, page.Select(row => row.Id));
-        return Send.PageAsync(new Slice<SystemResponse>
+        return Send.PageAsync(new ListPage<SystemResponse>
         {
             Rows = [.. page.Select(row => SystemQuery.ToResponse(row, aliases[row.Id]))],
             Revision = session.Revision,
@@ -51,7 +51,7 @@ public sealed class ListSystems(Database database) : Endpoint<ListSystemsRequest
         foreach (var group in EventConditions.Texts(req.Category)) conditions.Add($"y.category IN {conditions.List(group)}");
         if (req.Q is { } q)
         {
-            var key = NameKey.Of(q);
+            var key = NameKey.From(q);
             if (key.Length == 0) conditions.AddNone();
             else conditions.Add($"EXISTS (SELECT 1 FROM system_names n WHERE n.system = y.id AND n.name_key LIKE {conditions.Parameter($"%{key}%")})");
         }

@@ -13,17 +13,17 @@ namespace DealTracker.Api.Features.Timelines;
 /// For density bars. An event counts in the period in which it took place or began; where its date leaves the period open, or
 /// there is no date, it counts with <c>bucket</c> null: no date is padded. An event in two lanes counts in both.
 /// </remarks>
-public sealed class CountBuckets(Database database, KnownNames names) : Endpoint<CountBucketsRequest, One<IReadOnlyList<BucketCount>>>
+public sealed class CountBuckets(Database database, NameResolver names) : Endpoint<CountBucketsRequest, RecordResponse<IReadOnlyList<BucketCount>>>
 {
     public override void Configure() => Get("/timeline/buckets");
 
     public override Task HandleAsync(CountBucketsRequest req, CancellationToken ct)
     {
         using var session = database.BeginRead();
-        var filter = ResolvedFilter.Of(req, session, names);
+        var filter = ResolvedFilter.Resolve(req, session, names);
         var conditions = new SqlConditions();
         EventConditions.AddTo(conditions, filter);
-        var bucket = BucketSql.Of(req.By);
+        var bucket = TimeBucketSql.ExpressionFor(req.By);
         var (lane, label, joins) = LaneOf(req.Lane);
         IReadOnlyList<BucketCount> counts =
         [
@@ -38,7 +38,7 @@ public sealed class CountBuckets(Database database, KnownNames names) : Endpoint
                 """, conditions.Parameters)
                 .Select(row => new BucketCount { Bucket = row.Bucket, Lane = row.Lane, Label = row.Label, Count = row.Count }),
         ];
-        return Send.OneAsync(counts, session.Revision);
+        return Send.RecordAsync(counts, session.Revision);
     }
 
     private static (string Lane, string Label, string Joins) LaneOf(Lane lane) => lane switch
@@ -55,7 +55,7 @@ public sealed class CountBuckets(Database database, KnownNames names) : Endpoint
 public sealed record CountBucketsRequest : RecordFilter
 {
     /// <summary>How wide a period is.</summary>
-    public BucketSize By { get; init; } = BucketSize.Year;
+    public TimeBucket By { get; init; } = TimeBucket.Year;
 
     /// <summary>What makes a lane.</summary>
     public Lane Lane { get; init; } = Lane.Country;
@@ -64,10 +64,10 @@ public sealed record CountBucketsRequest : RecordFilter
 /// <summary>What makes a lane of a timeline.</summary>
 public enum Lane
 {
-    [Means("Country or other party.")] Country,
-    [Means("Weapon system or family.")] System,
-    [Means("Type of event.")] Type,
-    [Means("Deal.")] Deal,
+    [Definition("Country or other party.")] Country,
+    [Definition("Weapon system or family.")] System,
+    [Definition("Type of event.")] Type,
+    [Definition("Deal.")] Deal,
 }
 
 /// <summary>How many events lie in one period and lane.</summary>

@@ -12,12 +12,12 @@ namespace DealTracker.Api.Features.Timelines;
 
 /// <summary>The events of one country or other party</summary>
 /// <remarks>Events in which it acts, and those of its deals, with the same filters as every timeline.</remarks>
-public sealed class GetCountryTimeline(Database database, KnownNames names) : Endpoint<GetCountryTimelineRequest, Page<EventResponse>>
+public sealed class GetCountryTimeline(Database database, NameResolver names) : Endpoint<GetCountryTimelineRequest, ListResponse<EventResponse>>
 {
     public override void Configure()
     {
         Get("/countries/{code}/timeline");
-        Definition.Offers(TimelineFormat.Offered);
+        Definition.Produces(TimelineFormat.Offered);
     }
 
     public override async Task HandleAsync(GetCountryTimelineRequest req, CancellationToken ct)
@@ -26,8 +26,8 @@ public sealed class GetCountryTimeline(Database database, KnownNames names) : En
         await Send.TimelineAsync(session, req, snapshot =>
         {
             var code = GetCountry.Resolve(snapshot, names, req.Code);
-            var filter = ResolvedFilter.Of(req, snapshot, names);
-            return (filter with { Countries = [.. filter.Countries, [code]] }, TimelineSubject.Country(code));
+            var filter = ResolvedFilter.Resolve(req, snapshot, names);
+            return (filter with { Countries = [.. filter.Countries, [code]] }, TimelineScope.Country(code));
         });
     }
 }

@@ -12,12 +12,12 @@ namespace DealTracker.Api.Features.Timelines;
 
 /// <summary>The events of one deal</summary>
 /// <remarks>In the order of their dates, with the same filters as every timeline.</remarks>
-public sealed class GetDealTimeline(Database database, KnownNames names) : Endpoint<GetDealTimelineRequest, Page<EventResponse>>
+public sealed class GetDealTimeline(Database database, NameResolver names) : Endpoint<GetDealTimelineRequest, ListResponse<EventResponse>>
 {
     public override void Configure()
     {
         Get("/deals/{id}/timeline");
-        Definition.Offers(TimelineFormat.Offered);
+        Definition.Produces(TimelineFormat.Offered);
     }
 
     public override async Task HandleAsync(GetDealTimelineRequest req, CancellationToken ct)
@@ -26,8 +26,8 @@ public sealed class GetDealTimeline(Database database, KnownNames names) : Endpo
         await Send.TimelineAsync(session, req, snapshot =>
         {
             GetDeal.RequireExisting(snapshot, req.Id);
-            var filter = ResolvedFilter.Of(req, snapshot, names);
-            return (filter with { Deals = [.. filter.Deals, [req.Id]] }, TimelineSubject.Deal(req.Id));
+            var filter = ResolvedFilter.Resolve(req, snapshot, names);
+            return (filter with { Deals = [.. filter.Deals, [req.Id]] }, TimelineScope.Deal(req.Id));
         });
     }
 }

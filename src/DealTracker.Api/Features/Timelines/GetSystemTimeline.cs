@@ -12,12 +12,12 @@ namespace DealTracker.Api.Features.Timelines;
 
 /// <summary>The events of one weapon system or family</summary>
 /// <remarks>A family takes its members along. The same filters as every timeline.</remarks>
-public sealed class GetSystemTimeline(Database database, KnownNames names) : Endpoint<GetSystemTimelineRequest, Page<EventResponse>>
+public sealed class GetSystemTimeline(Database database, NameResolver names) : Endpoint<GetSystemTimelineRequest, ListResponse<EventResponse>>
 {
     public override void Configure()
     {
         Get("/systems/{id}/timeline");
-        Definition.Offers(TimelineFormat.Offered);
+        Definition.Produces(TimelineFormat.Offered);
     }
 
     public override async Task HandleAsync(GetSystemTimelineRequest req, CancellationToken ct)
@@ -26,8 +26,8 @@ public sealed class GetSystemTimeline(Database database, KnownNames names) : End
         await Send.TimelineAsync(session, req, snapshot =>
         {
             var id = GetSystem.Resolve(snapshot, names, req.Id);
-            var filter = ResolvedFilter.Of(req, snapshot, names);
-            return (filter with { Systems = [.. filter.Systems, [id]] }, TimelineSubject.System(id));
+            var filter = ResolvedFilter.Resolve(req, snapshot, names);
+            return (filter with { Systems = [.. filter.Systems, [id]] }, TimelineScope.System(id));
         });
     }
 }

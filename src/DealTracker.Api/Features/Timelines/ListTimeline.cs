@@ -15,18 +15,18 @@ namespace DealTracker.Api.Features.Timelines;
 /// <c>country=TUR,USA</c> is either. Only JSON comes in pages: every other <c>format</c>
 /// is the whole filtered set and takes no <c>limit</c>; feeds (<c>atom</c>, <c>jsonfeed</c>) are in the order of changes and take no <c>sort</c>.
 /// </remarks>
-public sealed class ListTimeline(Database database, KnownNames names) : Endpoint<ListTimelineRequest, Page<EventResponse>>
+public sealed class ListTimeline(Database database, NameResolver names) : Endpoint<ListTimelineRequest, ListResponse<EventResponse>>
 {
     public override void Configure()
     {
         Get("/timeline");
-        Definition.Offers(TimelineFormat.Offered);
+        Definition.Produces(TimelineFormat.Offered);
     }
 
     public override async Task HandleAsync(ListTimelineRequest req, CancellationToken ct)
     {
         using var session = database.BeginRead();
-        await Send.TimelineAsync(session, req, snapshot => (ResolvedFilter.Of(req, snapshot, names), TimelineSubject.All));
+        await Send.TimelineAsync(session, req, snapshot => (ResolvedFilter.Resolve(req, snapshot, names), TimelineScope.All));
     }
 }
 

@@ -19,7 +19,7 @@ internal static class SendTimeline
     /// <param name="session">The snapshot that is read; closed by the caller.</param>
     /// <param name="select">Which events of a snapshot: what a name means is a matter of each.</param>
     public static Task TimelineAsync(
-        this IResponseSender send, ReadSession session, TimelineFilter request, Func<ReadSession, (ResolvedFilter Filter, TimelineSubject Subject)> select)
+        this IResponseSender send, ReadSession session, TimelineFilter request, Func<ReadSession, (ResolvedFilter Filter, TimelineScope Subject)> select)
     {
         var (filter, subject) = select(session);
         var context = send.HttpContext;
@@ -27,26 +27,26 @@ internal static class SendTimeline
         if (representation == Representation.Json)
         {
             var cursor = context.ReadCursor(request.Cursor, Code<TimelineSort>.Text(request.Sort), Code<SortOrder>.Text(request.Order), filter.Names);
-            return send.PageAsync(session, TimelineQuery.JsonPage(session, filter, request, cursor), request.Limit);
+            return send.PageAsync(session, EventList.JsonPage(session, filter, request, cursor), request.Limit);
         }
 
-        request.RefusePaging(context);
+        request.RejectPaging(context);
         if (representation == Representation.Csv)
         {
             // The export reads a snapshot of its own when its turn comes; none is held while it waits.
             session.Dispose();
-            return context.RequestServices.GetRequiredService<Exporter>().SendCsvAsync(send, subject.FileName, own => TimelineQuery.Export(select(own).Filter, request));
+            return context.RequestServices.GetRequiredService<Exporter>().SendCsvAsync(send, subject.FileName, own => EventList.Export(select(own).Filter, request));
         }
 
-        var format = TimelineFormat.Of(representation);
+        var format = TimelineFormat.For(representation);
         if (format.ByChange)
         {
-            context.Refuse(ByChange, "sort", "order");
+            context.RejectParameters(ByChange, "sort", "order");
             request = request with { Sort = TimelineSort.Updated, Order = SortOrder.Desc };
         }
 
-        var timeline = TimelineDocument.Of(context, session, filter, request, subject, format);
-        if (timeline.LeftOut.Header is { } header) context.Response.Headers[LeftOut.HeaderName] = header;
+        var timeline = TimelineDocument.Create(context, session, filter, request, subject, format);
+        if (timeline.LeftOut.Header is { } header) context.Response.Headers[OmittedEvents.HeaderName] = header;
         return send.FileAsync(subject.FileName, session.Revision, (body, ct) => format.Write(body, timeline, ct));
     }
 }

@@ -13,18 +13,18 @@ internal static class Vocabularies
 {
     public static IReadOnlyList<Vocabulary> All { get; } =
     [
-        Of<DealKind>("deal_kind", "What a deal is about. A deal has one or more."),
-        Of<DealStatus>("deal_status", "How far a deal has come: derived from its events, in the order of the ladder."),
-        Of<PartyKind>("party_kind", "What a party is."),
-        Of<PartyRole>("party_role", "What a party does in a deal or an event."),
-        Of<EventType>("event_type", "What kind of thing happened, and the status it reaches."),
-        Of<Modality>("modality", "How firmly an event is on the record. Time passing never turns a plan into a fact."),
-        Of<RelationKind>("relation_kind", "What an event does to an earlier one."),
-        Of<Rank>("rank", "How statements that contradict each other are ranked. All are kept."),
-        Of<FigureMeasure>("figure_measure", "What a figure measures. Different measures, currencies or units are never summed."),
-        Of<SystemCategory>("system_category", "The class of a weapon system."),
-        Of<ArticleKind>("article_kind", "What kind of publication an article is."),
-        Of<PublishedBasis>("published_basis", "How the publication date of an article is known."),
+        Define<DealKind>("deal_kind", "What a deal is about. A deal has one or more."),
+        Define<DealStatus>("deal_status", "How far a deal has come: derived from its events, in the order of the ladder."),
+        Define<PartyKind>("party_kind", "What a party is."),
+        Define<PartyRole>("party_role", "What a party does in a deal or an event."),
+        Define<EventType>("event_type", "What kind of thing happened, and the status it reaches."),
+        Define<Modality>("modality", "How firmly an event is on the record. Time passing never turns a plan into a fact."),
+        Define<RelationKind>("relation_kind", "What an event does to an earlier one."),
+        Define<Rank>("rank", "How statements that contradict each other are ranked. All are kept."),
+        Define<FigureMeasure>("figure_measure", "What a figure measures. Different measures, currencies or units are never summed."),
+        Define<SystemCategory>("system_category", "The class of a weapon system."),
+        Define<ArticleKind>("article_kind", "What kind of publication an article is."),
+        Define<PublishedBasis>("published_basis", "How the publication date of an article is known."),
         DatePrecisions,
         Reliabilities,
         Credibilities,
@@ -36,21 +36,21 @@ internal static class Vocabularies
         Description = "How closely a date is stated.",
         Codes =
         [
-            Of(DatePrecision.Second, "A date and time of day; bounds are still whole days."),
-            Of(DatePrecision.Day, "A day."),
-            Of(DatePrecision.Month, "A month."),
-            Of(DatePrecision.Quarter, "Three months of a year."),
-            Of(DatePrecision.Season, "A season of a year."),
-            Of(DatePrecision.Quadrimester, "Four months of a year."),
-            Of(DatePrecision.HalfYear, "Six months of a year."),
-            Of(DatePrecision.Year, "A year."),
-            Of(DatePrecision.Decade, "Ten years."),
-            Of(DatePrecision.Century, "A hundred years."),
-            Of(DatePrecision.Millennium, "A thousand years."),
-            Of(DatePrecision.DayMasked, "A day some of whose digits are not known."),
-            Of(DatePrecision.MonthMasked, "A month some of whose digits are not known."),
-            Of(DatePrecision.YearMasked, "A year some of whose digits are not known, other than the last ones."),
-            Of(DatePrecision.Mixed, "Two sides of different precision."),
+            Define(DatePrecision.Second, "A date and time of day; bounds are still whole days."),
+            Define(DatePrecision.Day, "A day."),
+            Define(DatePrecision.Month, "A month."),
+            Define(DatePrecision.Quarter, "Three months of a year."),
+            Define(DatePrecision.Season, "A season of a year."),
+            Define(DatePrecision.Quadrimester, "Four months of a year."),
+            Define(DatePrecision.HalfYear, "Six months of a year."),
+            Define(DatePrecision.Year, "A year."),
+            Define(DatePrecision.Decade, "Ten years."),
+            Define(DatePrecision.Century, "A hundred years."),
+            Define(DatePrecision.Millennium, "A thousand years."),
+            Define(DatePrecision.DayMasked, "A day some of whose digits are not known."),
+            Define(DatePrecision.MonthMasked, "A month some of whose digits are not known."),
+            Define(DatePrecision.YearMasked, "A year some of whose digits are not known, other than the last ones."),
+            Define(DatePrecision.Mixed, "Two sides of different precision."),
         ],
     };
 
@@ -60,12 +60,12 @@ internal static class Vocabularies
         Description = "How reliable a source is: the letter of the Admiralty (NATO) code.",
         Codes =
         [
-            Of("A", "Completely reliable."),
-            Of("B", "Usually reliable."),
-            Of("C", "Fairly reliable."),
-            Of("D", "Not usually reliable."),
-            Of("E", "Unreliable."),
-            Of("F", "Reliability cannot be judged."),
+            Define("A", "Completely reliable."),
+            Define("B", "Usually reliable."),
+            Define("C", "Fairly reliable."),
+            Define("D", "Not usually reliable."),
+            Define("E", "Unreliable."),
+            Define("F", "Reliability cannot be judged."),
         ],
     };
 
@@ -75,23 +75,23 @@ internal static class Vocabularies
         Description = "How credible a statement is: the number of the Admiralty (NATO) code.",
         Codes =
         [
-            Of("1", "Confirmed by other sources."),
-            Of("2", "Probably true."),
-            Of("3", "Possibly true."),
-            Of("4", "Doubtful."),
-            Of("5", "Improbable."),
-            Of("6", "Truth cannot be judged."),
+            Define("1", "Confirmed by other sources."),
+            Define("2", "Probably true."),
+            Define("3", "Possibly true."),
+            Define("4", "Doubtful."),
+            Define("5", "Improbable."),
+            Define("6", "Truth cannot be judged."),
         ],
     };
 
-    private static Vocabulary Of<TCode>(string name, string description) where TCode : struct, Enum => new()
+    private static Vocabulary Define<TCode>(string name, string description) where TCode : struct, Enum => new()
     {
         Name = name,
         Description = description,
-        Codes = [.. Code<TCode>.All.Select(code => Of(code.Text, code.Definition))],
+        Codes = [.. Code<TCode>.All.Select(code => Define(code.Text, code.Definition))],
     };
 
-    private static DefinedCode Of(DatePrecision precision, string definition) => Of(precision.Code(), definition);
+    private static DefinedCode Define(DatePrecision precision, string definition) => Define(precision.Code(), definition);
 
-    private static DefinedCode Of(string code, string definition) => new() { Code = code, Definition = definition };
+    private static DefinedCode Define(string code, string definition) => new() { Code = code, Definition = definition };
 }

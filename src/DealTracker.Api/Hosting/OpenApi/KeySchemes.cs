@@ -15,7 +15,7 @@ internal static class KeySchemes
         {
             Type = SecuritySchemeType.ApiKey,
             In = ParameterLocation.Header,
-            Name = GivenKey.Header,
+            Name = ApiKeyHeader.Header,
             Description = "A curator's key, dt_…",
         });
         swagger.AddSecurityDefinition(Bearer, new OpenApiSecurityScheme

@@ -24,7 +24,7 @@ public static class OpenApiSetup
     public static IServiceCollection AddDealTrackerOpenApi(this IServiceCollection services)
     {
         services.TryAddEnumerable(ServiceDescriptor.Transient<IApiDescriptionProvider, EndpointOperations>());
-        services.AddSingleton(XmlComments.Of(typeof(OpenApiSetup).Assembly, typeof(MeansAttribute).Assembly));
+        services.AddSingleton(XmlComments.Load(typeof(OpenApiSetup).Assembly, typeof(DefinitionAttribute).Assembly));
         // Swashbuckle takes the JSON options of MVC even where no MVC is.
         services.Configure<Microsoft.AspNetCore.Mvc.JsonOptions>(json => JsonFormat.Apply(json.JsonSerializerOptions));
         services.AddEndpointsApiExplorer();
@@ -36,14 +36,15 @@ public static class OpenApiSetup
             swagger.SupportNonNullableReferenceTypes();
             swagger.NonNullableReferenceTypesAsRequired();
             swagger.IncludeXmlComments(XmlComments.PathOf(typeof(OpenApiSetup).Assembly));
-            swagger.IncludeXmlComments(XmlComments.PathOf(typeof(MeansAttribute).Assembly));
+            swagger.IncludeXmlComments(XmlComments.PathOf(typeof(DefinitionAttribute).Assembly));
             swagger.CustomOperationIds(OperationNames.Id);
+            swagger.CustomSchemaIds(SchemaNames.For);
             swagger.TagActionsBy(operation => [OperationNames.Tag(operation)]);
             swagger.OrderActionsBy(operation => $"{operation.RelativePath} {OperationNames.Id(operation)}");
             swagger.MapTextValues();
             swagger.AddKeySchemes();
             swagger.OperationFilter<OperationDetails>();
-            swagger.DocumentFilter<Tags>();
+            swagger.DocumentFilter<DocumentTags>();
         });
         return services;
     }

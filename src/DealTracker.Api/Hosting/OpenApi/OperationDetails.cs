@@ -19,15 +19,15 @@ internal sealed class OperationDetails(XmlComments comments) : IOperationFilter
             return;
 
         var twin = OperationNames.Twin(description);
-        var summary = comments.Of(endpoint.EndpointType, "summary") ?? endpoint.EndpointType.Name;
+        var summary = comments.Load(endpoint.EndpointType, "summary") ?? endpoint.EndpointType.Name;
         operation.Summary = twin is null ? summary : $"{summary}, as {twin.Name.ToUpperInvariant()}";
-        operation.Description = comments.Of(endpoint.EndpointType, "remarks");
-        if (description.ActionDescriptor.EndpointMetadata.OfType<Writes>().FirstOrDefault() is { } writes)
+        operation.Description = comments.Load(endpoint.EndpointType, "remarks");
+        if (description.ActionDescriptor.EndpointMetadata.OfType<WriteMetadata>().FirstOrDefault() is { } writes)
         {
             operation.Parameters = [.. Parameters(endpoint.ReqDtoType, description.RelativePath!, null, []), .. WriteOperation.Headers(writes, description.HttpMethod!)];
             operation.RequestBody = WriteOperation.Body(writes, context);
             operation.Security = KeySchemes.Requirements(context.Document);
-            operation.Responses = Responses.ForWrite(endpoint.ResDtoType, writes, context);
+            operation.Responses = OperationResponses.ForWrite(endpoint.ResDtoType, writes, context);
             return;
         }
 
@@ -37,9 +37,9 @@ internal sealed class OperationDetails(XmlComments comments) : IOperationFilter
         var offered = OperationNames.Offered(description);
         operation.RequestBody = null;
         operation.Parameters = [.. Parameters(endpoint.ReqDtoType, description.RelativePath!, twin, offered)];
-        operation.Responses = Responses.For(
+        operation.Responses = OperationResponses.For(
             endpoint.ResDtoType,
-            comments.Of(endpoint.ResDtoType, "summary"),
+            comments.Load(endpoint.ResDtoType, "summary"),
             twin is null ? offered : [twin],
             namesRecord: operation.Parameters.Any(parameter => parameter.In == ParameterLocation.Path),
             context);
@@ -48,11 +48,11 @@ internal sealed class OperationDetails(XmlComments comments) : IOperationFilter
     private IEnumerable<IOpenApiParameter> Parameters(
         Type request, string path, Representation? twin, IReadOnlyList<Representation> offered)
     {
-        foreach (var parameter in RequestShape.Of(request).Parameters)
+        foreach (var parameter in RequestShape.For(request).Parameters)
         {
             var inPath = path.Contains($"{{{parameter.Name}}}", StringComparison.OrdinalIgnoreCase);
             if (twin is null || inPath || !NotInFiles.Contains(parameter.Name))
-                yield return Parameter.Of(parameter, inPath, comments, sendsDefault: twin is not null || offered.Count < 2);
+                yield return Parameter.Create(parameter, inPath, comments, sendsDefault: twin is not null || offered.Count < 2);
         }
 
         if (twin is null && offered.Count > 0)

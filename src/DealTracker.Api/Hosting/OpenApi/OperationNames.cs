@@ -35,7 +35,7 @@ internal static class OperationNames
         operation.Properties.TryGetValue(typeof(Representation), out var twin) ? (Representation)twin : null;
 
     public static IReadOnlyList<Representation> Offered(ApiDescription operation) =>
-        Offers.Of(new EndpointMetadataCollection(operation.ActionDescriptor.EndpointMetadata)).Representations;
+        Representations.From(new EndpointMetadataCollection(operation.ActionDescriptor.EndpointMetadata)).InOrder;
 
     public static EndpointDefinition? Endpoint(ApiDescription operation) =>
         operation.ActionDescriptor.EndpointMetadata.OfType<EndpointDefinition>().FirstOrDefault();

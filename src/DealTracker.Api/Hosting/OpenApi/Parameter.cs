@@ -14,7 +14,7 @@ internal static class Parameter
     /// <param name="sendsDefault">
     /// Whether the schema has the default, which Swagger UI then sends. Not where the format chosen beside it may have no use for the parameter.
     /// </param>
-    public static OpenApiParameter Of(RequestParameter parameter, bool inPath, XmlComments comments, bool sendsDefault)
+    public static OpenApiParameter Create(RequestParameter parameter, bool inPath, XmlComments comments, bool sendsDefault)
     {
         var schema = Schema(parameter);
         var byDefault = sendsDefault || schema.Default is null ? "" : $" By default `{schema.Default}`.";
@@ -24,9 +24,9 @@ internal static class Parameter
             Name = parameter.Name,
             In = inPath ? ParameterLocation.Path : ParameterLocation.Query,
             Required = inPath || parameter.Required,
-            Description = $"{comments.Of(parameter.Property, "summary")}{Rules(parameter.Kind)}{byDefault}",
+            Description = $"{comments.Load(parameter.Property, "summary")}{Rules(parameter.Kind)}{byDefault}",
             Schema = schema,
-            Example = comments.Of(parameter.Property, "example") is { } example ? Example(parameter.Kind, example) : null,
+            Example = comments.Load(parameter.Property, "example") is { } example ? Example(parameter.Kind, example) : null,
         };
         if (parameter.Kind is { Vocabulary: not null, TakesCommas: true })
             (written.Style, written.Explode) = (ParameterStyle.Form, false);

@@ -10,7 +10,7 @@ namespace DealTracker.Api.Hosting.OpenApi;
 /// <summary>What only operations that write have: a body, conditions in headers, and answers of their own.</summary>
 internal static class WriteOperation
 {
-    public static IEnumerable<IOpenApiParameter> Headers(Writes writes, string method)
+    public static IEnumerable<IOpenApiParameter> Headers(WriteMetadata writes, string method)
     {
         if (writes.OfExisting)
         {
@@ -28,7 +28,7 @@ internal static class WriteOperation
         yield return Header("X-Change-Note", required: false, null, "Why, for the history; at most 500 characters.");
     }
 
-    public static OpenApiRequestBody? Body(Writes writes, OperationFilterContext context)
+    public static OpenApiRequestBody? Body(WriteMetadata writes, OperationFilterContext context)
     {
         if (writes.Body is null) return null;
         var schema = context.SchemaGenerator.GenerateSchema(writes.Body, context.SchemaRepository);
@@ -46,7 +46,7 @@ internal static class WriteOperation
     }
 
     /// <summary>What can go wrong, beside what every write can.</summary>
-    public static IEnumerable<ProblemType> Problems(Writes writes) =>
+    public static IEnumerable<ProblemType> Problems(WriteMetadata writes) =>
     [
         ProblemTypes.UnknownParameter, ProblemTypes.BadValue, ProblemTypes.Unauthorized, ProblemTypes.Forbidden, ProblemTypes.Conflict,
         .. writes.OfExisting

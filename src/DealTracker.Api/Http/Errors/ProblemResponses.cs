@@ -38,7 +38,7 @@ public sealed class ProblemResponses(RequestDelegate next, ILogger<ProblemRespon
         {
             await RestartAsync(context, ForStatus(bad.StatusCode, bad.Message));
         }
-        catch (Exception failure) when (StorageFailures.Explain(failure) is { } refusal)
+        catch (Exception failure) when (StorageProblems.ProblemFor(failure) is { } refusal)
         {
             logger.LogError(failure, "The store failed at {Path}.", context.OriginalPath());
             await RestartAsync(context, refusal.Problem, refusal);

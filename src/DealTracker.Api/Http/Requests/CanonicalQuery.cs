@@ -20,7 +20,7 @@ internal sealed record CanonicalQuery(IReadOnlyList<(string Name, string Value)>
 
     public string Text => string.Join('&', Pairs.Select(pair => $"{Uri.EscapeDataString(pair.Name)}={Uri.EscapeDataString(pair.Value)}"));
 
-    public static CanonicalQuery Of(QueryString query, KnownNames.Snapshot names) => new(
+    public static CanonicalQuery Create(QueryString query, NameResolver.NameSet names) => new(
     [
         .. PairsOf(query).Select(pair => (pair.Name, Value: Canonical(pair.Name, pair.Value, names)))
             .OrderBy(pair => pair.Name, StringComparer.Ordinal).ThenBy(pair => pair.Value, StringComparer.Ordinal),
@@ -33,7 +33,7 @@ internal sealed record CanonicalQuery(IReadOnlyList<(string Name, string Value)>
         return pairs;
     }
 
-    private static string Canonical(string name, string value, KnownNames.Snapshot names)
+    private static string Canonical(string name, string value, NameResolver.NameSet names)
     {
         if (Parties.Contains(name)) return Terms(value, names.Parties.Find);
         if (Systems.Contains(name)) return Terms(value, names.Systems.Find);

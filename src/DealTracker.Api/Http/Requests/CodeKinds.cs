@@ -56,7 +56,7 @@ internal static class Vocabulary<TCode> where TCode : struct, Enum
     {
         if (Code<TCode>.TryParse(text, out var value))
             return value;
-        errors.BadValue(parameter.Name, $"'{text}' is no {parameter.Name}.", text, Texts, Nearest.To(text, Texts));
+        errors.BadValue(parameter.Name, $"'{text}' is no {parameter.Name}.", text, Texts, Suggestion.For(text, Texts));
         return null;
     }
 

@@ -13,7 +13,7 @@ namespace DealTracker.Api.Http.Requests;
 /// <remarks>Names are matched exactly as documented; ASP.NET's query collection ignores case, so the query is read here.</remarks>
 public sealed class QueryBinder<TRequest> : IRequestBinder<TRequest> where TRequest : notnull
 {
-    private static readonly RequestShape Shape = RequestShape.Of(typeof(TRequest));
+    private static readonly RequestShape Shape = RequestShape.For(typeof(TRequest));
 
     /// <exception cref="ProblemException">Something is wrong with the request: 400.</exception>
     public ValueTask<TRequest> BindAsync(BinderContext ctx, CancellationToken ct) => ValueTask.FromResult(Read(ctx.HttpContext));
@@ -84,7 +84,7 @@ public sealed class QueryBinder<TRequest> : IRequestBinder<TRequest> where TRequ
         foreach (var (name, values) in unknown)
         {
             var message = $"'{name}' is not a parameter of this operation.";
-            errors.Add(ProblemTypes.UnknownParameter, name, message, values[0], allowed, Nearest.To(name, allowed));
+            errors.Add(ProblemTypes.UnknownParameter, name, message, values[0], allowed, Suggestion.For(name, allowed));
         }
     }
 }

@@ -9,7 +9,7 @@ namespace DealTracker.Api.Http.Requests;
 /// </summary>
 public sealed class RequestShape
 {
-    private static readonly ConcurrentDictionary<Type, RequestShape> Known = new();
+    private static readonly ConcurrentDictionary<Type, RequestShape> Cache = new();
 
     private readonly Type _request;
 
@@ -29,7 +29,7 @@ public sealed class RequestShape
     /// <summary>Those of a base record first, each in the order of declaration.</summary>
     public IReadOnlyList<RequestParameter> Parameters { get; }
 
-    public static RequestShape Of(Type request) => Known.GetOrAdd(request, type => new RequestShape(type));
+    public static RequestShape For(Type request) => Cache.GetOrAdd(request, type => new RequestShape(type));
 
     /// <summary>A request in which nothing was given.</summary>
     public object Create() => Activator.CreateInstance(_request, nonPublic: true)!;

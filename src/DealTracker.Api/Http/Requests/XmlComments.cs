@@ -12,7 +12,7 @@ public sealed class XmlComments
 
     private XmlComments(Dictionary<string, XPathNavigator> members) => _members = members;
 
-    public static XmlComments Of(params Assembly[] assemblies) => new(assemblies
+    public static XmlComments Load(params Assembly[] assemblies) => new(assemblies
         .SelectMany(Members)
         // Generated code, such as that of regular expressions, has the same names in several assemblies.
         .DistinctBy(NameOf)
@@ -21,10 +21,10 @@ public sealed class XmlComments
     public static string PathOf(Assembly assembly) => Path.Combine(AppContext.BaseDirectory, $"{assembly.GetName().Name}.xml");
 
     /// <summary>The text of an element such as <c>summary</c> of a type, as Markdown.</summary>
-    public string? Of(Type type, string element) => Read(XmlCommentsNodeNameHelper.GetMemberNameForType(type), element);
+    public string? Load(Type type, string element) => Read(XmlCommentsNodeNameHelper.GetMemberNameForType(type), element);
 
     /// <summary>The text of an element of a property, as Markdown.</summary>
-    public string? Of(PropertyInfo property, string element) =>
+    public string? Load(PropertyInfo property, string element) =>
         Read(XmlCommentsNodeNameHelper.GetMemberNameForFieldOrProperty(property), element);
 
     private static string NameOf(XPathNavigator member) => member.GetAttribute("name", string.Empty);

@@ -81,7 +81,7 @@ public static class EntityTag
     }
 
     private static string For(string version, Representation representation, string? encoding) =>
-        $"\"{version}-{representation.Name}-{(string.IsNullOrEmpty(encoding) ? "identity" : encoding)}-{ProgramBuild.Id}\"";
+        $"\"{version}-{representation.Name}-{(string.IsNullOrEmpty(encoding) ? "identity" : encoding)}-{BuildId.Text}\"";
 
     /// <summary>What the compression will choose: every representation is compressed whenever the client accepts it.</summary>
     internal static string? ExpectedEncoding(HttpContext context)

@@ -13,10 +13,10 @@ namespace DealTracker.Api.Http.Responses;
 public static class SendExtensions
 {
     /// <summary>A page of a list, with a <c>Link</c> header to the next one.</summary>
-    public static Task PageAsync<T>(this IResponseSender send, Slice<T> slice, int limit) => send.PageAsync(null, slice, limit);
+    public static Task PageAsync<T>(this IResponseSender send, ListPage<T> slice, int limit) => send.PageAsync(null, slice, limit);
 
     /// <summary>A page of a list, whose snapshot is closed before it is sent: a slow client holds none.</summary>
-    internal static Task PageAsync<T>(this IResponseSender send, ReadSession? session, Slice<T> slice, int limit)
+    internal static Task PageAsync<T>(this IResponseSender send, ReadSession? session, ListPage<T> slice, int limit)
     {
         ArgumentNullException.ThrowIfNull(send);
         ArgumentNullException.ThrowIfNull(slice);
@@ -24,20 +24,20 @@ public static class SendExtensions
         if (next is not null)
             send.HttpContext.Response.Headers.Link = $"<{next}>; rel=\"next\"";
         send.HttpContext.StampRevision(slice.Revision);
-        return send.JsonAsync(new Page<T>
+        return send.JsonAsync(new ListResponse<T>
         {
             Data = slice.Rows,
-            Paging = new Paging { Limit = limit, Next = next },
-            Meta = new PageMeta { Revision = slice.Revision, Total = slice.Total, Facets = slice.Facets },
+            PageInfo = new PageInfo { Limit = limit, Next = next },
+            Meta = new ListMeta { Revision = slice.Revision, Total = slice.Total, Facets = slice.Facets },
         }, session);
     }
 
     /// <summary>One record.</summary>
-    public static Task OneAsync<T>(this IResponseSender send, T data, long revision)
+    public static Task RecordAsync<T>(this IResponseSender send, T data, long revision)
     {
         ArgumentNullException.ThrowIfNull(send);
         send.HttpContext.StampRevision(revision);
-        return send.JsonAsync(new One<T> { Data = data, Meta = new OneMeta { Revision = revision } });
+        return send.JsonAsync(new RecordResponse<T> { Data = data, Meta = new RecordMeta { Revision = revision } });
     }
 
     /// <summary>What is part of the program, such as its vocabularies.</summary>

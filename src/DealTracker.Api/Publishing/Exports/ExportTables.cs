@@ -13,5 +13,5 @@ public static class ExportTables
         CitationsTable.Table, FiguresTable.Table, ArticlesTable.Table, PartiesTable.Table, SystemsTable.Table,
     ];
 
-    public static ExportTable Of(ExportTableName name) => All.First(table => table.Name == name);
+    public static ExportTable For(ExportTableName name) => All.First(table => table.Name == name);
 }

@@ -17,23 +17,23 @@ namespace DealTracker.Api.Publishing.Exports;
 /// parties, systems, citations and figures hold what hangs on these, and articles, parties and systems what is named in
 /// any of them. The columns are in the schema of the data package and in docs/csv.md.
 /// </remarks>
-public sealed class GetExport(Exporter exporter, KnownNames names) : Endpoint<GetExportRequest, ExportFile>
+public sealed class GetExport(Exporter exporter, NameResolver names) : Endpoint<GetExportRequest, ExportFile>
 {
     public override void Configure()
     {
         Get("/exports/{table}");
-        Definition.Offers(Representation.Csv, Representation.Ndjson);
+        Definition.Produces(Representation.Csv, Representation.Ndjson);
     }
 
     public override Task HandleAsync(GetExportRequest req, CancellationToken ct)
     {
-        var table = ExportTables.Of(req.Table);
+        var table = ExportTables.For(req.Table);
         var columns = req.Columns(table);
         var isCsv = HttpContext.Representation() == Representation.Csv;
-        if (!isCsv) HttpContext.RefusePaging("bom", "excel");
-        return exporter.SendAsync(Send, ExportFileName.Of(table.File, GivenFilters.Of(HttpContext.Request.QueryString)), (session, file, stop) =>
+        if (!isCsv) HttpContext.RejectPaging("bom", "excel");
+        return exporter.SendAsync(Send, ExportFileName.For(table.File, GivenFilters.Parse(HttpContext.Request.QueryString)), (session, file, stop) =>
         {
-            var scope = new ExportScope(ResolvedFilter.Of(req, session, names));
+            var scope = new ExportScope(ResolvedFilter.Resolve(req, session, names));
             using var rows = new ExportRows(session, table.Query(scope, columns), stop);
             if (isCsv) CsvStream.Write(file, rows, new CsvDialect(req.Bom, req.Excel));
             else NdjsonRows.Write(file, rows);
@@ -66,7 +66,7 @@ public sealed record GetExportRequest : RecordFilter
         var errors = new FieldErrors();
         var asked = Fields.Split(',', StringSplitOptions.TrimEntries);
         foreach (var name in asked.Except(known))
-            errors.BadValue("fields", $"'{name}' is no column of {table.File}.", name, known, Nearest.To(name, known));
+            errors.BadValue("fields", $"'{name}' is no column of {table.File}.", name, known, Suggestion.For(name, known));
         foreach (var name in asked.GroupBy(name => name).Where(group => group.Count() > 1))
             errors.BadValue("fields", $"'{name.Key}' is there twice.", name.Key);
         errors.ThrowIfAny();

@@ -7,7 +7,7 @@ namespace DealTracker.Api.Publishing.Exports;
 /// <summary>The columns of a table as Markdown: what docs/csv.md and the README of the package say of them.</summary>
 public static class SchemaText
 {
-    public static string Of(IEnumerable<ExportColumn> columns)
+    public static string Write(IEnumerable<ExportColumn> columns)
     {
         var text = new StringBuilder("| column | holds | is |\n|---|---|---|\n");
         foreach (var column in columns)

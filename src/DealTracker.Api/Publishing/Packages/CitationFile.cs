@@ -8,7 +8,7 @@ namespace DealTracker.Api.Publishing.Packages;
 /// <summary><c>CITATION.cff</c>: Citation File Format 1.2.0.</summary>
 internal static class CitationFile
 {
-    public static string Of(PackageIdentity identity)
+    public static string Write(PackageIdentity identity)
     {
         var text = new StringBuilder("cff-version: 1.2.0\nmessage: \"If you use these data, please cite them as below.\"\ntype: dataset\n");
         Append(text, "title", identity.Citation.Title);

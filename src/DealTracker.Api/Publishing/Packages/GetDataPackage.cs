@@ -13,19 +13,19 @@ namespace DealTracker.Api.Publishing.Packages;
 /// SHA-256 of each file), `CITATION.cff` and a README that explains every column. The same revision and filters give the same
 /// bytes. To cite, better use a release: it never changes.
 /// </remarks>
-public sealed class GetDataPackage(Exporter exporter, KnownNames names, CitationSettings citation) : Endpoint<GetDataPackageRequest, ExportFile>
+public sealed class GetDataPackage(Exporter exporter, NameResolver names, CitationSettings citation) : Endpoint<GetDataPackageRequest, ExportFile>
 {
     public override void Configure()
     {
         Get("/exports/datapackage");
-        Definition.Offers(Representation.Zip);
+        Definition.Produces(Representation.Zip);
     }
 
     public override Task HandleAsync(GetDataPackageRequest req, CancellationToken ct)
     {
-        var filters = GivenFilters.Of(HttpContext.Request.QueryString);
-        return exporter.SendAsync(Send, ExportFileName.Of("dealtracker", filters), (session, file, stop) =>
-            PackageWriter.Write(file, session, ResolvedFilter.Of(req, session, names), PackageIdentity.Of(session, citation, filters, null), stop));
+        var filters = GivenFilters.Parse(HttpContext.Request.QueryString);
+        return exporter.SendAsync(Send, ExportFileName.For("dealtracker", filters), (session, file, stop) =>
+            PackageWriter.Write(file, session, ResolvedFilter.Resolve(req, session, names), PackageIdentity.Create(session, citation, filters, null), stop));
     }
 }
 

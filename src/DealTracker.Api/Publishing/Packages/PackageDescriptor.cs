@@ -13,7 +13,7 @@ internal static class PackageDescriptor
 {
     private static readonly JsonSerializerOptions Options = new() { WriteIndented = true, NewLine = "\n", Encoder = JsonFormat.Options.Encoder };
 
-    public static string Of(PackageIdentity identity, IReadOnlyList<PackageFile> files)
+    public static string Write(PackageIdentity identity, IReadOnlyList<PackageFile> files)
     {
         var package = new JsonObject
         {
@@ -80,7 +80,7 @@ internal static class PackageDescriptor
 
     private static JsonObject ForeignKey(ExportTable table, ExportColumn column)
     {
-        var other = ExportTables.Of(column.References!.Value);
+        var other = ExportTables.For(column.References!.Value);
         return new JsonObject
         {
             ["fields"] = Array([column.Name]),

@@ -31,7 +31,7 @@ internal sealed record PackageIdentity
 
     public string Day => At.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    public static PackageIdentity Of(ReadSession session, CitationSettings citation, IReadOnlyList<string> filters, ReleaseName? release) => new()
+    public static PackageIdentity Create(ReadSession session, CitationSettings citation, IReadOnlyList<string> filters, ReleaseName? release) => new()
     {
         Citation = citation,
         Revision = session.Revision,

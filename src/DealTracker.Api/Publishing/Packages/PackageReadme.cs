@@ -7,7 +7,7 @@ namespace DealTracker.Api.Publishing.Packages;
 /// <summary>The README of a package: what it is, how to read it, and every column.</summary>
 internal static class PackageReadme
 {
-    public static string Of(PackageIdentity identity, IReadOnlyList<PackageFile> files)
+    public static string Write(PackageIdentity identity, IReadOnlyList<PackageFile> files)
     {
         var text = new StringBuilder($"""
             # {identity.Citation.Title}
@@ -36,7 +36,7 @@ internal static class PackageReadme
         foreach (var file in files)
             text.Append(CultureInfo.InvariantCulture, $"| `{file.Path}` | {file.Rows} | {file.Table.Description} |\n");
         foreach (var table in files.Select(file => file.Table))
-            text.Append(CultureInfo.InvariantCulture, $"\n## {table.File}.csv\n\n{table.Description} No two rows have the same {string.Join(" and ", table.PrimaryKey.Select(key => $"`{key}`"))}.\n\n{SchemaText.Of(table.Columns)}");
+            text.Append(CultureInfo.InvariantCulture, $"\n## {table.File}.csv\n\n{table.Description} No two rows have the same {string.Join(" and ", table.PrimaryKey.Select(key => $"`{key}`"))}.\n\n{SchemaText.Write(table.Columns)}");
         return text.Replace("\r\n", "\n").ToString();
     }
 

@@ -32,9 +32,9 @@ internal static class PackageWriter
             written?.Invoke(file);
         }
 
-        WriteText(zip, "README.md", PackageReadme.Of(identity, files), identity);
-        WriteText(zip, "CITATION.cff", CitationFile.Of(identity), identity);
-        WriteText(zip, "datapackage.json", PackageDescriptor.Of(identity, files), identity);
+        WriteText(zip, "README.md", PackageReadme.Write(identity, files), identity);
+        WriteText(zip, "CITATION.cff", CitationFile.Write(identity), identity);
+        WriteText(zip, "datapackage.json", PackageDescriptor.Write(identity, files), identity);
     }
 
     private static PackageFile WriteTable(

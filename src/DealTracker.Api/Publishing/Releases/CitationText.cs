@@ -16,7 +16,7 @@ internal static class CitationText
     public static string Line(ReleaseRow row) =>
         $"{string.Join(", ", Authors(row))} ({Year(row)}): {row.Title}. Version {row.Version}, revision {row.Revision}. {PackageIdentity.Licence}.{(Address(row) is { } address ? $" {address}" : "")}";
 
-    public static string In(Representation style, ReleaseRow row) =>
+    public static string Write(Representation style, ReleaseRow row) =>
         style == Representation.Ris ? Ris(row) : style == Representation.CslJson ? CslJson(row) : Bibtex(row);
 
     private static string Bibtex(ReleaseRow row)

@@ -10,7 +10,7 @@ namespace DealTracker.Api.Publishing.Releases;
 /// Freezes the data package of the whole record as it is now; its bytes never change. Needs an admin's key. A DOI is reserved
 /// first, where there is to be one: nothing can be added later.
 /// </remarks>
-public sealed class CreateRelease(CreateReleases releases) : Endpoint<CreateReleaseRequest, One<ReleaseResponse>>
+public sealed class CreateRelease(ReleaseBuilder releases) : Endpoint<CreateReleaseRequest, RecordResponse<ReleaseResponse>>
 {
     private const string Example = """
         {
@@ -29,10 +29,10 @@ public sealed class CreateRelease(CreateReleases releases) : Endpoint<CreateRele
     {
         var (release, errors) = await RecordBody.ReadAsync<NewRelease>(HttpContext);
         if (errors.Count > 0) throw RecordBody.Unprocessable(errors, []);
-        var author = Curator.Of(HttpContext);
-        var kept = KeptAnswer.Of(HttpContext, author.Actor, $"{release}");
-        var (row, revision) = await releases.RunAsync(release, author.Actor, ct, write => kept?.Find(write)?.Made, write => kept?.Keep(write, write.NewRevision));
-        await Send.CreatedAsync("releases", new Written<ReleaseResponse>(ReleaseResponse.Of(row), row.Version, revision));
+        var author = RequestAuthorship.From(HttpContext);
+        var kept = IdempotencyKey.From(HttpContext, author.Actor, $"{release}");
+        var (row, revision) = await releases.RunAsync(release, author.Actor, ct, write => kept?.FindResult(write)?.Revision, write => kept?.Store(write, write.NewRevision));
+        await Send.CreatedAsync("releases", new WriteResult<ReleaseResponse>(ReleaseResponse.From(row), row.Version, revision));
     }
 }
 

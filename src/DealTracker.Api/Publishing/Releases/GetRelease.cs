@@ -6,14 +6,14 @@ namespace DealTracker.Api.Publishing.Releases;
 
 /// <summary>One release</summary>
 /// <remarks>What it holds, its hash and how to cite it.</remarks>
-public sealed class GetRelease(Database database) : Endpoint<GetReleaseRequest, One<ReleaseResponse>>
+public sealed class GetRelease(Database database) : Endpoint<GetReleaseRequest, RecordResponse<ReleaseResponse>>
 {
     public override void Configure() => Get("/releases/{version}");
 
     public override async Task HandleAsync(GetReleaseRequest req, CancellationToken ct)
     {
         using var session = database.BeginRead();
-        await Send.OneAsync(ReleaseResponse.Of(ReleaseRow.Of(session, req.Version)), session.Revision);
+        await Send.RecordAsync(ReleaseResponse.From(ReleaseRow.Find(session, req.Version)), session.Revision);
     }
 }
 

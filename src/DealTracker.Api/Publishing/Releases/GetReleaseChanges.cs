@@ -9,18 +9,18 @@ namespace DealTracker.Api.Publishing.Releases;
 
 /// <summary>What changed between two releases</summary>
 /// <remarks>Every change of a record after an earlier release and up to this one, in the order in which they were made, as the feed of changes has them.</remarks>
-public sealed class GetReleaseChanges(Database database) : Endpoint<GetReleaseChangesRequest, Page<ChangeEntry>>
+public sealed class GetReleaseChanges(Database database) : Endpoint<GetReleaseChangesRequest, ListResponse<ChangeEntry>>
 {
     public override void Configure() => Get("/releases/{version}/changes");
 
     public override async Task HandleAsync(GetReleaseChangesRequest req, CancellationToken ct)
     {
         using var session = database.BeginRead();
-        var release = ReleaseRow.Of(session, req.Version);
+        var release = ReleaseRow.Find(session, req.Version);
         var since = req.Since is null ? Before(session, release) : ReleaseRow.All(session).FirstOrDefault(one => one.Version == req.Since) ?? throw Unknown(session, req.Since);
         if (since is { } earlier && earlier.Revision > release.Revision)
             throw FieldErrors.Of(ProblemTypes.BadValue, "since", $"Release {earlier.Version} is later than {release.Version}. Swap them.", earlier.Version);
-        await Send.PageAsync(ChangeQuery.Page(session, since?.Revision ?? 0, release.Revision, req.Limit, EditOrder.AsMade.Read(HttpContext, req.Cursor)), req.Limit);
+        await Send.PageAsync(ChangeList.Page(session, since?.Revision ?? 0, release.Revision, req.Limit, EditOrder.AsMade.Read(HttpContext, req.Cursor)), req.Limit);
     }
 
     private static ReleaseRow? Before(ReadSession session, ReleaseRow release) =>

@@ -18,15 +18,15 @@ public sealed class GetReleaseCitation(Database database) : Endpoint<GetReleaseC
     public override void Configure()
     {
         Get("/releases/{version}/citation");
-        Definition.Offers(Styles);
+        Definition.Produces(Styles);
     }
 
     public override async Task HandleAsync(GetReleaseCitationRequest req, CancellationToken ct)
     {
         if (req.Style is { } style) Choose(style);
         using var session = database.BeginRead();
-        var release = ReleaseRow.Of(session, req.Version);
-        var text = Encoding.UTF8.GetBytes(CitationText.In(HttpContext.Representation(), release));
+        var release = ReleaseRow.Find(session, req.Version);
+        var text = Encoding.UTF8.GetBytes(CitationText.Write(HttpContext.Representation(), release));
         await Send.FileAsync($"dealtracker-{release.Version}", session.Revision, async (body, stop) => await body.WriteAsync(text, stop));
     }
 
@@ -34,8 +34,8 @@ public sealed class GetReleaseCitation(Database database) : Endpoint<GetReleaseC
     private void Choose(string style)
     {
         string[] known = [.. Styles.Select(one => one.Name)];
-        HttpContext.Features.Get<RequestedFormat>()!.Representation = Styles.FirstOrDefault(one => one.Is(style))
-            ?? throw FieldErrors.Of(ProblemTypes.BadValue, "style", $"'{style}' is no style.", style, known, Nearest.To(style, known));
+        HttpContext.Features.Get<NegotiatedFormat>()!.Representation = Styles.FirstOrDefault(one => one.Is(style))
+            ?? throw FieldErrors.Of(ProblemTypes.BadValue, "style", $"'{style}' is no style.", style, known, Suggestion.For(style, known));
     }
 }
 

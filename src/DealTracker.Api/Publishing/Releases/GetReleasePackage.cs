@@ -14,13 +14,13 @@ public sealed class GetReleasePackage(Database database, ReleaseCheck check) : E
     public override void Configure()
     {
         Get("/releases/{version}/datapackage");
-        Definition.Offers(Representation.Zip);
+        Definition.Produces(Representation.Zip);
     }
 
     public override async Task HandleAsync(GetReleasePackageRequest req, CancellationToken ct)
     {
         using var session = database.BeginRead();
-        var release = ReleaseRow.Of(session, req.Version);
+        var release = ReleaseRow.Find(session, req.Version);
         if (check.IsDamaged(release.Version))
             throw new ProblemException(ProblemTypes.Unavailable, $"The stored bytes of release {release.Version} no longer have their SHA-256 {release.Hash}. Its operator restores them from a backup.");
         await Send.FileAsync($"dealtracker-{release.Version}", session.Revision, async (body, stop) =>

@@ -6,7 +6,7 @@ namespace DealTracker.Api.Publishing.Releases;
 
 /// <summary>Releases, the newest first</summary>
 /// <remarks>Data packages that never change, to be cited. All of them, on one page; none until an admin makes the first.</remarks>
-public sealed class ListReleases(Database database) : Endpoint<ListReleasesRequest, Page<ReleaseResponse>>
+public sealed class ListReleases(Database database) : Endpoint<ListReleasesRequest, ListResponse<ReleaseResponse>>
 {
     public override void Configure() => Get("/releases");
 
@@ -14,7 +14,7 @@ public sealed class ListReleases(Database database) : Endpoint<ListReleasesReque
     {
         using var session = database.BeginRead();
         var rows = ReleaseRow.All(session);
-        await Send.PageAsync(new Slice<ReleaseResponse> { Rows = [.. rows.Select(ReleaseResponse.Of)], Revision = session.Revision }, rows.Count);
+        await Send.PageAsync(new ListPage<ReleaseResponse> { Rows = [.. rows.Select(ReleaseResponse.From)], Revision = session.Revision }, rows.Count);
     }
 }
 

@@ -34,7 +34,7 @@ public sealed record ReleaseResponse
     /// <summary>How to cite it, in one line.</summary>
     public required string Citation { get; init; }
 
-    internal static ReleaseResponse Of(ReleaseRow row) => new()
+    internal static ReleaseResponse From(ReleaseRow row) => new()
     {
         Version = row.Version,
         Revision = row.Revision,

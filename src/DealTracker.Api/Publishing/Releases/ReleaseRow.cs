@@ -27,7 +27,7 @@ public sealed record ReleaseRow
         $"SELECT {Columns} FROM releases ORDER BY created_at DESC, version DESC", transaction: session.Transaction).ToList();
 
     /// <exception cref="ProblemException">There is none: 404.</exception>
-    public static ReleaseRow Of(ReadSession session, string version) =>
+    public static ReleaseRow Find(ReadSession session, string version) =>
         session.Connection.QuerySingleOrDefault<ReleaseRow>($"SELECT {Columns} FROM releases WHERE version = @version", new { version }, session.Transaction)
         ?? throw new ProblemException(ProblemTypes.NotFound, $"There is no release '{version}'. /api/v1/releases lists those there are.");
 

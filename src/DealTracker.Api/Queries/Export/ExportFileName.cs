@@ -10,7 +10,7 @@ internal static class ExportFileName
 
     /// <param name="what">The table.</param>
     /// <param name="filters">As <see cref="GivenFilters"/> writes them.</param>
-    public static Func<long, string> Of(string what, IReadOnlyList<string> filters) => revision =>
+    public static Func<long, string> For(string what, IReadOnlyList<string> filters) => revision =>
     {
         var name = string.Join('_', filters.Select(filter => string.Concat(filter.Select(Harmless))).Prepend($"r{revision}").Prepend(what));
         return name.Length <= Longest ? name : $"{name[..Longest]}…";

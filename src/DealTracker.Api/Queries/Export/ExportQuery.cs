@@ -6,6 +6,6 @@ namespace DealTracker.Api.Queries.Export;
 public sealed record ExportQuery(IReadOnlyList<ExportColumn> Columns, string Sql, DynamicParameters Parameters)
 {
     /// <param name="rows">FROM, WHERE and ORDER BY.</param>
-    public static ExportQuery Of(IReadOnlyList<ExportColumn> columns, string rows, DynamicParameters parameters) =>
+    public static ExportQuery Create(IReadOnlyList<ExportColumn> columns, string rows, DynamicParameters parameters) =>
         new(columns, $"SELECT {string.Join(",\n    ", columns.Select(column => $"{column.Sql} AS {column.Name}"))}\n{rows}", parameters);
 }

@@ -7,7 +7,7 @@ namespace DealTracker.Api.Queries.Export;
 /// <summary>The rows of an export with their cells as text; an empty one is what is not known.</summary>
 internal sealed class ExportRows(ReadSession session, ExportQuery query, CancellationToken cancellation) : IDisposable
 {
-    private readonly Utf8Rows _rows = new(session, query.Sql, query.Parameters, cancellation);
+    private readonly Utf8RowReader _rows = new(session, query.Sql, query.Parameters, cancellation);
     private readonly Func<EdtfDate, string?>?[] _ofDate = [.. query.Columns.Select(column => column.OfDate)];
     private string? _text;
     private EdtfDate? _date;

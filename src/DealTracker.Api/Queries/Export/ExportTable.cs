@@ -22,5 +22,5 @@ public sealed record ExportTable
     public string Description => Code<ExportTableName>.All.First(one => one.Value == Name).Definition;
 
     /// <summary>The query of the rows that belong to a filter.</summary>
-    public ExportQuery Query(ExportScope scope, IReadOnlyList<ExportColumn> columns) => ExportQuery.Of(columns, Rows(scope), scope.Parameters);
+    public ExportQuery Query(ExportScope scope, IReadOnlyList<ExportColumn> columns) => ExportQuery.Create(columns, Rows(scope), scope.Parameters);
 }

@@ -39,7 +39,7 @@ public sealed class Exporter(Database database, ExportSettings settings) : IDisp
     /// <param name="what">What the file's name begins with; its filters and the revision follow.</param>
     /// <exception cref="ProblemException">Too many exports are under way, or this one took too long: 503.</exception>
     internal Task SendCsvAsync(IResponseSender send, string what, Func<ReadSession, ExportQuery> query) =>
-        SendAsync(send, ExportFileName.Of(what, GivenFilters.Of(send.HttpContext.Request.QueryString)), (session, file, stop) =>
+        SendAsync(send, ExportFileName.For(what, GivenFilters.Parse(send.HttpContext.Request.QueryString)), (session, file, stop) =>
         {
             using var rows = new ExportRows(session, query(session), stop);
             CsvStream.Write(file, rows, CsvDialect.Data);

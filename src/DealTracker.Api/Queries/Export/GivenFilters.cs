@@ -5,7 +5,7 @@ namespace DealTracker.Api.Queries.Export;
 /// <summary>The filters of a request as they were written, in an order of their own, so that the same filters give the same file.</summary>
 internal static class GivenFilters
 {
-    public static IReadOnlyList<string> Of(QueryString query)
+    public static IReadOnlyList<string> Parse(QueryString query)
     {
         var filters = new List<string>();
         foreach (var pair in new QueryStringEnumerable(query.Value))

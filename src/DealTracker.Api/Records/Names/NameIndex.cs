@@ -8,12 +8,12 @@ internal sealed class NameIndex(IEnumerable<NameRow> rows)
     private readonly Dictionary<string, NameRow> _byKey = rows.ToDictionary(row => row.NameKey);
 
     /// <summary>The id that bears the name; null when none does.</summary>
-    public string? Find(string name) => _byKey.TryGetValue(NameKey.Of(name), out var row) ? row.Id : null;
+    public string? Find(string name) => _byKey.TryGetValue(NameKey.From(name), out var row) ? row.Id : null;
 
     /// <summary>The name that was probably meant; null when nothing is near.</summary>
     public string? NearestTo(string name)
     {
-        var nearest = Nearest.To(NameKey.Of(name), _byKey.Keys);
+        var nearest = Suggestion.For(NameKey.From(name), _byKey.Keys);
         return nearest is null ? null : _byKey[nearest].Name;
     }
 }

@@ -21,10 +21,10 @@ internal sealed class Html
     public Html(int literalLength, int formattedCount) => _text = new StringBuilder(literalLength + (formattedCount * 24));
 
     /// <summary>Nothing.</summary>
-    public static Html None { get; } = Of($"");
+    public static Html None { get; } = Create($"");
 
     /// <summary>Names the type where the compiler does not infer it, as between the branches of a condition.</summary>
-    public static Html Of(Html html) => html;
+    public static Html Create(Html html) => html;
 
     /// <summary>Markup, or nothing.</summary>
     public static Html If(bool condition, Html html) => condition ? html : None;

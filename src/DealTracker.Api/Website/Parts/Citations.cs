@@ -7,17 +7,17 @@ namespace DealTracker.Api.Website.Parts;
 /// <summary>The articles behind an event, each with the place in it.</summary>
 internal static class Citations
 {
-    public static Html Of(EventResponse e) => $"""
+    public static Html Render(EventResponse e) => $"""
         <div class="sources">
-        <p class="count">{Words.Count(e.Sources, "independent source")}</p>
+        <p class="count">{DisplayText.Count(e.Sources, "independent source")}</p>
         <ul>{e.Citations.Select(Citation)}</ul>
         </div>
         """;
 
     /// <summary>A link to the article where it is on the web, else to everything the record has from it.</summary>
     public static Html Link(ArticleRef article) => article.Url is null
-        ? Html.Of($"""<a class="article" href="/?article={Uri.EscapeDataString(article.Id)}">{article.Title}</a>""")
-        : Html.Of($"""<a class="article" rel="external noreferrer" href="{article.Url}">{article.Title}</a>""");
+        ? Html.Create($"""<a class="article" href="/?article={Uri.EscapeDataString(article.Id)}">{article.Title}</a>""")
+        : Html.Create($"""<a class="article" rel="external noreferrer" href="{article.Url}">{article.Title}</a>""");
 
     public static Html By(ArticleRef article) =>
         $"""{article.Publisher}{Html.If(article.Origin is not null, $", from {article.Origin}")}, {article.Published?.Label ?? "no date"}""";
@@ -30,7 +30,7 @@ internal static class Citations
         {Html.If(citation.AttributedTo is not null, $"""<span class="who">according to {citation.AttributedTo}</span>""")}
         {Html.If(citation.Quote is not null, $"<q>{citation.Quote}</q>")}
         {Html.If(citation.StatedDate is not null || citation.DateAsReported is not null, StatedDate(citation))}
-        {Html.If(citation.Reason is not null, $"""<span class="reason">{Words.Of(citation.Rank)}: {citation.Reason}</span>""")}
+        {Html.If(citation.Reason is not null, $"""<span class="reason">{DisplayText.For(citation.Rank)}: {citation.Reason}</span>""")}
         </li>
         """;
 

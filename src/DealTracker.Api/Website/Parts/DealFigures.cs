@@ -8,7 +8,7 @@ namespace DealTracker.Api.Website.Parts;
 /// <summary>A deal's figures side by side: the spread of each measure, and what each article says.</summary>
 internal static class DealFigures
 {
-    public static Html Of(DealDetail deal) => Html.If(deal.Figures.Count > 0, $"""
+    public static Html Render(DealDetail deal) => Html.If(deal.Figures.Count > 0, $"""
         <h2>Figures</h2>
         <p>Each as an article states it. Nothing is summed or averaged; a planned or notified figure is not a contract.</p>
         <div class="spreads">{deal.Figures.Select(Group)}</div>
@@ -16,7 +16,7 @@ internal static class DealFigures
 
     private static Html Group(FigureGroup group) => $"""
         <section class="spread">
-        <h3>{(group.Measure == FigureMeasure.SharePercent ? "Share" : Words.Of(group.Measure))}{Html.If(group.System is not null, $", {group.System}")}</h3>
+        <h3>{(group.Measure == FigureMeasure.SharePercent ? "Share" : DisplayText.For(group.Measure))}{Html.If(group.System is not null, $", {group.System}")}</h3>
         <p class="range">{(group.Low is null ? "none that stands" : FigureList.Range(group.Low, group.High, group.Currency, group.Unit, group.Measure))}{Html.If(group.Contested, $""" <span class="tag contested">Contested</span>""")}</p>
         <ul>{group.Values.Select(Value)}</ul>
         </section>
@@ -25,6 +25,6 @@ internal static class DealFigures
     private static Html Value(FigureResponse figure) => $"""
         <li{Html.If(figure.Rank == Rank.Deprecated, $" class=\"deprecated\"")}><a href="#{figure.Event}">{FigureList.Amount(figure)}</a>{Html.If(figure.AsReported is not null, $" “{figure.AsReported}”")}
         <span class="by">{Citations.Link(figure.Article)}, {Citations.By(figure.Article)}</span>{Html.If(
-            figure.Reason is not null, $" <span class=\"reason\">{Words.Of(figure.Rank)}: {figure.Reason}</span>")}</li>
+            figure.Reason is not null, $" <span class=\"reason\">{DisplayText.For(figure.Rank)}: {figure.Reason}</span>")}</li>
         """;
 }

@@ -11,11 +11,11 @@ internal static class DealTable
 {
     private const int Most = 500;
 
-    public static Html Of(PageContext page, PageRequest request, Scope scope)
+    public static Html Render(HtmlPageContext page, HtmlPageRequest request, Scope scope)
     {
         var asked = new ListDealsRequest { KnownBy = request.KnownBy, Limit = Most };
-        var deals = DealQuery.Page(page.Session, scope.Narrow(ResolvedFilter.Of(asked, page.Session, page.Names)), asked, null).Rows;
-        return deals.Count == 0 ? Html.Of($"<p>No deal on record.</p>") : Html.Of($"""
+        var deals = DealList.Page(page.Session, scope.Narrow(ResolvedFilter.Resolve(asked, page.Session, page.Names)), asked, null).Rows;
+        return deals.Count == 0 ? Html.Create($"<p>No deal on record.</p>") : Html.Create($"""
             <div class="scroll" tabindex="0" role="region" aria-label="Deals">
             <table class="deals">
             <thead><tr><th scope="col">Deal</th><th scope="col">Status</th><th scope="col">Parties</th><th scope="col">Last</th><th scope="col">Events</th><th scope="col">Sources</th></tr></thead>
@@ -25,7 +25,7 @@ internal static class DealTable
             """);
     }
 
-    public static Html Status(DealStatus status) => $"""<span class="status {Code<DealStatus>.Text(status)}">{Words.Of(status)}</span>""";
+    public static Html Status(DealStatus status) => $"""<span class="status {Code<DealStatus>.Text(status)}">{DisplayText.For(status)}</span>""";
 
     private static Html Row(DealSummary deal) => $"""
         <tr><th scope="row"><a href="/deals/{deal.Id}">{deal.Title}</a></th><td>{Status(deal.Status)}{Html.If(deal.Contested, $""" <span class="tag contested">Contested</span>""")}</td>

@@ -7,10 +7,10 @@ namespace DealTracker.Api.Website.Parts;
 /// <summary>What articles say against each other about an event, side by side. Nothing is decided here.</summary>
 internal static class Disputes
 {
-    public static Html Of(EventResponse e) => Html.If(e.Contested,
-        $"""<div class="disputes"><p>Articles contradict each other{About(e)}</p>{Html.If(e.ContestedBy.Contains("date"), Dates(e))}</div>""");
+    public static Html Render(EventResponse e) => Html.If(e.Contested,
+        $"""<div class="disputes"><p>Articles contradict each other{Describe(e)}</p>{Html.If(e.ContestedBy.Contains("date"), Dates(e))}</div>""");
 
-    private static string About(EventResponse e)
+    private static string Describe(EventResponse e)
     {
         string[] about = [.. e.ContestedBy.Select(what => what switch { "date" => "about the date", "figures" => "about the figures", _ => "whether it is so" })];
         return $" {string.Join(" and ", about)}.";

@@ -9,31 +9,31 @@ namespace DealTracker.Api.Website.Parts;
 /// <summary>One event of the list: when, what, and who says so.</summary>
 internal static class EventItem
 {
-    public static Html Of(EventResponse e)
+    public static Html Render(EventResponse e)
     {
-        var stage = Stage.Of(e.Type);
+        var stage = EventStage.For(e.Type);
         return $"""
             <li class="event {Code<Modality>.Text(e.Modality)}{(e.Corrected ? " corrected" : "")}" id="{e.Id}" tabindex="-1">
-            <div class="when">{Mark.Of(e.Modality, stage.Name)}<p>{When(e)}</p></div>
+            <div class="when">{ModalityIcon.Render(e.Modality, stage.Name)}<p>{When(e)}</p></div>
             <div class="what">
-            <p class="kind">{Firmness(e)}<span class="type">{Words.Of(e.Type)}</span>{e.Deals.Select(Deal)}</p>
+            <p class="kind">{Firmness(e)}<span class="type">{DisplayText.For(e.Type)}</span>{e.Deals.Select(Deal)}</p>
             <p class="statement">{e.Statement}</p>
             {Html.If(e.Place is not null, $"""<p class="place">{e.Place}</p>""")}
-            {FigureList.Of(e)}
-            {Disputes.Of(e)}
+            {FigureList.Render(e)}
+            {Disputes.Render(e)}
             {Relations(e)}
             {Html.If(e.Note is not null, $"""<p class="note">{e.Note}</p>""")}
             <p class="permalink"><a href="#{e.Id}" aria-label="Link to this event: {e.Statement}">#</a></p>
             </div>
-            {Citations.Of(e)}
+            {Citations.Render(e)}
             </li>
             """;
     }
 
     private static Html When(EventResponse e)
     {
-        var date = e.Date is null ? Html.Of($"""<span class="date">No date known</span>""") : Date(e.Date);
-        return e.StatedOn is null ? date : Html.Of($"""{date}<span class="stated">said {e.StatedOn.Label}</span>""");
+        var date = e.Date is null ? Html.Create($"""<span class="date">No date known</span>""") : Date(e.Date);
+        return e.StatedOn is null ? date : Html.Create($"""{date}<span class="stated">said {e.StatedOn.Label}</span>""");
     }
 
     private static Html Date(DateResponse date)
@@ -41,13 +41,13 @@ internal static class EventItem
         // A time element takes only a plain day, month or year.
         var plain = date.Edtf.All(c => char.IsAsciiDigit(c) || c == '-') && date.Edtf.Length is 4 or 7 or 10 && !(date.Edtf.Length == 7 && date.Edtf[5] > '1');
         return plain
-            ? Html.Of($"""<time class="date" datetime="{date.Edtf}">{date.Label}</time>""")
-            : Html.Of($"""<span class="date">{date.Label}</span>""");
+            ? Html.Create($"""<time class="date" datetime="{date.Edtf}">{date.Label}</time>""")
+            : Html.Create($"""<span class="date">{date.Label}</span>""");
     }
 
     private static Html Firmness(EventResponse e) =>
         $"""
-        {Html.If(e.Modality != Modality.Occurred, $"""<span class="tag {Code<Modality>.Text(e.Modality)}">{Words.Of(e.Modality)}</span>""")}
+        {Html.If(e.Modality != Modality.Occurred, $"""<span class="tag {Code<Modality>.Text(e.Modality)}">{DisplayText.For(e.Modality)}</span>""")}
         {Html.If(e.Corrected, $"""<span class="tag corrected">Corrected later</span>""")}
         {Html.If(e.Contested, $"""<span class="tag contested">Contested</span>""")}
         """;

@@ -7,7 +7,7 @@ namespace DealTracker.Api.Website.Parts;
 /// <summary>Amounts and counts as articles state them. Nothing is summed.</summary>
 internal static class FigureList
 {
-    public static Html Of(EventResponse e) => Html.If(e.Figures.Count > 0, $"""<ul class="figures">{e.Figures.Select(Figure)}</ul>""");
+    public static Html Render(EventResponse e) => Html.If(e.Figures.Count > 0, $"""<ul class="figures">{e.Figures.Select(Figure)}</ul>""");
 
     /// <summary>"about USD 5.43 billion", "5 regiment".</summary>
     public static string Amount(FigureResponse figure) =>
@@ -15,7 +15,7 @@ internal static class FigureList
 
     public static string Range(decimal? low, decimal? high, string? currency, string? unit, FigureMeasure measure)
     {
-        var range = low == high ? Words.Number(low ?? 0) : $"{Words.Number(low ?? 0)} – {Words.Number(high ?? 0)}";
+        var range = low == high ? DisplayText.Number(low ?? 0) : $"{DisplayText.Number(low ?? 0)} – {DisplayText.Number(high ?? 0)}";
         return measure switch
         {
             FigureMeasure.SharePercent => $"{range} %",
@@ -34,8 +34,8 @@ internal static class FigureList
     };
 
     private static Html Figure(FigureResponse figure) => $"""
-        <li{Html.If(figure.Rank == Rank.Deprecated, $" class=\"deprecated\"")}><span class="measure">{Words.Of(figure.Measure)}</span>
+        <li{Html.If(figure.Rank == Rank.Deprecated, $" class=\"deprecated\"")}><span class="measure">{DisplayText.For(figure.Measure)}</span>
         <b>{Amount(figure)}</b>{Html.If(figure.AsReported is not null, $" “{figure.AsReported}”")} <span class="by">{figure.Article.Publisher}</span>{Html.If(
-            figure.Reason is not null, $" <span class=\"reason\">{Words.Of(figure.Rank)}: {figure.Reason}</span>")}</li>
+            figure.Reason is not null, $" <span class=\"reason\">{DisplayText.For(figure.Rank)}: {figure.Reason}</span>")}</li>
         """;
 }

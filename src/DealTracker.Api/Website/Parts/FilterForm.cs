@@ -14,7 +14,7 @@ internal static class FilterForm
     private static readonly string[] Fields = ["q", "country", "system", "kind", "type", "modality", "from", "to", "knownBy", "lane"];
     private static readonly string[] NotKept = ["limit", "cursor"];
 
-    public static Html Of(TimelineView view)
+    public static Html Render(TimelineView view)
     {
         var request = view.Request;
         var options = Options(view);
@@ -31,9 +31,9 @@ internal static class FilterForm
             {Choice("modality", "How firm", "Facts and plans", [.. EventConditions.Texts(request.Modality).Select(group => group.ToList())], view.Scope, Modalities)}
             <p class="field period"><label for="from">From</label><input id="from" name="from" value="{request.From?.Text}" placeholder="2015" size="10" autocomplete="off"></p>
             <p class="field period"><label for="to">To</label><input id="to" name="to" value="{request.To?.Text}" placeholder="2019-09" size="10" autocomplete="off"></p>
-            {KnownByField.Of(view)}
+            {KnownByField.Render(view)}
             <p class="field lanes"><label for="lane">Lanes</label><select id="lane" name="lane" data-usual="{Code<Lane>.Text(view.UsualLane)}">{Lanes(view)}</select></p>
-            {Kept(view).Select(pair => Html.Of($"""<input type="hidden" name="{pair.Name}" value="{pair.Value}">"""))}
+            {Kept(view).Select(pair => Html.Create($"""<input type="hidden" name="{pair.Name}" value="{pair.Value}">"""))}
             <p class="buttons"><button type="submit">Show</button> <a href="{view.Page.Http.Request.Path.Value}">Clear</a></p>
             </form>
             """;
@@ -41,19 +41,19 @@ internal static class FilterForm
 
     /// <summary>What the address holds beyond the fields of the form; shown, so that no filter works unseen.</summary>
     public static IEnumerable<(string Name, string Value)> Kept(TimelineView view) =>
-        ViewAddress.Pairs(view.Page.Http.Request).Where(pair => !Fields.Contains(pair.Name) && !NotKept.Contains(pair.Name));
+        QueryLinks.Pairs(view.Page.Http.Request).Where(pair => !Fields.Contains(pair.Name) && !NotKept.Contains(pair.Name));
 
     private static IReadOnlyList<FacetCount> Modalities => [.. Code<Modality>.All.Select(one => new FacetCount { Value = one.Text, Label = one.Text, Count = 0 })];
 
     /// <summary>Everything on record at the day of knowledge, so that one choice does not hide the others.</summary>
     private static IReadOnlyDictionary<string, IReadOnlyList<FacetCount>> Options(TimelineView view)
     {
-        var all = ResolvedFilter.Of(new ListTimelineRequest { KnownBy = view.Request.KnownBy }, view.Page.Session, view.Page.Names);
-        return TimelineFacets.Count(view.Page.Session, view.Scope?.Narrow(all) ?? all, [Facet.Country, Facet.System, Facet.Kind, Facet.Type])!;
+        var all = ResolvedFilter.Resolve(new ListTimelineRequest { KnownBy = view.Request.KnownBy }, view.Page.Session, view.Page.Names);
+        return EventFacets.Count(view.Page.Session, view.Scope?.Narrow(all) ?? all, [Facet.Country, Facet.System, Facet.Kind, Facet.Type])!;
     }
 
     private static IReadOnlyList<FacetCount> Sorted(IReadOnlyList<FacetCount> codes) =>
-        [.. codes.Select(code => code with { Label = Words.Of(code.Value) }).OrderBy(code => code.Label, StringComparer.Ordinal)];
+        [.. codes.Select(code => code with { Label = DisplayText.For(code.Value) }).OrderBy(code => code.Label, StringComparer.Ordinal)];
 
     /// <summary>One select for each group of the filter: groups are "and", the members of one are "or".</summary>
     private static IEnumerable<Html> Choice(
@@ -77,10 +77,10 @@ internal static class FilterForm
 
     private static Html Option(FacetCount option, string? chosen)
     {
-        var label = option.Label == option.Value ? Words.Of(option.Value) : option.Label;
+        var label = option.Label == option.Value ? DisplayText.For(option.Value) : option.Label;
         return $"""<option value="{option.Value}"{Html.If(option.Value == chosen, $" selected")}>{label}{(option.Count > 0 ? $" ({option.Count})" : "")}</option>""";
     }
 
-    private static IEnumerable<Html> Lanes(TimelineView view) => Code<Lane>.All.Select(lane => Html.Of(
-        $"""<option value="{lane.Text}"{Html.If(lane.Value == view.Lane, $" selected")}>{(lane.Value == Lane.Type ? "Kind of event" : Words.Of(lane.Text))}</option>"""));
+    private static IEnumerable<Html> Lanes(TimelineView view) => Code<Lane>.All.Select(lane => Html.Create(
+        $"""<option value="{lane.Text}"{Html.If(lane.Value == view.Lane, $" selected")}>{(lane.Value == Lane.Type ? "Kind of event" : DisplayText.For(lane.Text))}</option>"""));
 }

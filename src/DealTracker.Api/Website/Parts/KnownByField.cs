@@ -7,7 +7,7 @@ namespace DealTracker.Api.Website.Parts;
 /// <summary>The day of knowledge: a text field, which the script makes a slider over the days on which articles came out.</summary>
 internal static class KnownByField
 {
-    public static Html Of(TimelineView view) => $"""
+    public static Html Render(TimelineView view) => $"""
         <p class="field known"><label for="knownBy">What was known on</label>
         <input id="knownBy" name="knownBy" value="{view.Request.KnownBy?.Text}" placeholder="today" size="10" autocomplete="off" data-days="{string.Join(' ', Days(view))}"></p>
         """;

@@ -7,27 +7,27 @@ namespace DealTracker.Api.Website.Parts;
 /// <summary>What the view holds, in a sentence that is read aloud when it changes; and for the script, where the API has the same.</summary>
 internal static class Summary
 {
-    public static Html Of(TimelineView view) => $"""
+    public static Html Render(TimelineView view) => $"""
         <div id="summary" data-events="{view.Json}" data-buckets="{view.Buckets}" data-lane="{Code<Lane>.Text(view.Lane)}" data-total="{view.Events.Total ?? 0}">
-        <p role="status"><b>{Words.Count(view.Events.Total ?? 0, "event")}</b>{Known(view)}</p>
+        <p role="status"><b>{DisplayText.Count(view.Events.Total ?? 0, "event")}</b>{Known(view)}</p>
         {Filters(view)}
         </div>
         """;
 
     private static Html Known(TimelineView view) => view.Request.KnownBy is { } day
-        ? Html.Of($" as articles published by {day.Text} told it")
-        : Html.Of($" on record");
+        ? Html.Create($" as articles published by {day.Text} told it")
+        : Html.Create($" on record");
 
     private static Html Filters(TimelineView view)
     {
         var path = view.Page.Http.Request.Path.Value;
         var kept = FilterForm.Kept(view).ToList();
         return Html.If(kept.Count > 0, $"""
-            <ul class="chips" aria-label="Further filters">{kept.Select(pair => Html.Of(
-                $"""<li>{pair.Name}: {pair.Value} <a href="{path}{ViewAddress.Query(Without(view, pair))}" aria-label="Remove the filter {pair.Name} {pair.Value}">×</a></li>"""))}</ul>
+            <ul class="chips" aria-label="Further filters">{kept.Select(pair => Html.Create(
+                $"""<li>{pair.Name}: {pair.Value} <a href="{path}{QueryLinks.Query(Without(view, pair))}" aria-label="Remove the filter {pair.Name} {pair.Value}">×</a></li>"""))}</ul>
             """);
     }
 
     private static IEnumerable<(string Name, string Value)> Without(TimelineView view, (string Name, string Value) dropped) =>
-        ViewAddress.Pairs(view.Page.Http.Request).Where(pair => pair != dropped && pair.Name != "cursor");
+        QueryLinks.Pairs(view.Page.Http.Request).Where(pair => pair != dropped && pair.Name != "cursor");
 }

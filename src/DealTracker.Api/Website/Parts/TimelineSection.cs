@@ -4,13 +4,13 @@ namespace DealTracker.Api.Website.Parts;
 /// <summary>The timeline of a page, from its filters to what can be taken away.</summary>
 internal static class TimelineSection
 {
-    public static Html Of(TimelineView view) => $"""
+    public static Html Render(TimelineView view) => $"""
         <details class="fold" open><summary>Filters</summary>
-        {FilterForm.Of(view)}
+        {FilterForm.Render(view)}
         </details>
-        {Summary.Of(view)}
+        {Summary.Render(view)}
         {Legend.Drawing}
-        {TakeAway.Of(view)}
-        {EventList.Of(view)}
+        {ShareSection.Render(view)}
+        {EventItems.Render(view)}
         """;
 }

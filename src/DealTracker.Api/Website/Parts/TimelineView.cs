@@ -14,10 +14,10 @@ internal sealed record TimelineView
     private static readonly string[] NotOfTheApi = ["lane", "limit", "cursor"];
     private static readonly string[] WithoutOrder = [.. NotOfTheApi, "sort", "order"];
 
-    public required PageContext Page { get; init; }
-    public required PageRequest Request { get; init; }
+    public required HtmlPageContext Page { get; init; }
+    public required HtmlPageRequest Request { get; init; }
     public required ResolvedFilter Filter { get; init; }
-    public required Slice<EventResponse> Events { get; init; }
+    public required ListPage<EventResponse> Events { get; init; }
     public required Lane Lane { get; init; }
 
     /// <summary>The page's lanes when the address names none.</summary>
@@ -41,14 +41,14 @@ internal sealed record TimelineView
     public string Buckets => Api("timeline/buckets", WithoutOrder);
 
     /// <summary>The same view for a frame on another site.</summary>
-    public string Embed => $"{Page.Origin}/embed{ViewAddress.Query([.. Pairs(["limit", "cursor", "lane"]), ("lane", Code<Lane>.Text(Lane))])}";
+    public string Embed => $"{Page.Origin}/embed{QueryLinks.Query([.. Pairs(["limit", "cursor", "lane"]), ("lane", Code<Lane>.Text(Lane))])}";
 
     /// <summary>The address of the page itself, without where the list begins.</summary>
-    public string Address => $"{Page.Origin}{Page.Http.Request.Path.ToUriComponent()}{ViewAddress.Query(Own(["limit", "cursor"]))}";
+    public string Address => $"{Page.Origin}{Page.Http.Request.Path.ToUriComponent()}{QueryLinks.Query(Own(["limit", "cursor"]))}";
 
-    public static TimelineView Read(PageContext page, PageRequest request, Lane lane, Scope? scope = null)
+    public static TimelineView Read(HtmlPageContext page, HtmlPageRequest request, Lane lane, Scope? scope = null)
     {
-        var named = ResolvedFilter.Of(request, page.Session, page.Names);
+        var named = ResolvedFilter.Resolve(request, page.Session, page.Names);
         var filter = scope is null ? named : scope.Narrow(named);
         var cursor = page.Http.ReadCursor(request.Cursor, Code<TimelineSort>.Text(request.Sort), Code<SortOrder>.Text(request.Order), filter.Names);
         var counted = request with { Include = new OneOrMore<Include>([Include.Total]) };
@@ -57,18 +57,18 @@ internal sealed record TimelineView
             Page = page,
             Request = request,
             Filter = filter,
-            Events = TimelineQuery.Page(page.Session, filter, counted, cursor),
+            Events = EventList.Page(page.Session, filter, counted, cursor),
             Lane = request.Lane ?? lane,
             UsualLane = lane,
             Scope = scope,
         };
     }
 
-    private string Api(string path, string[] except) => $"/api/v1/{path}{ViewAddress.Query(Pairs(except))}";
+    private string Api(string path, string[] except) => $"/api/v1/{path}{QueryLinks.Query(Pairs(except))}";
 
     private IEnumerable<(string Name, string Value)> Pairs(string[] except) =>
         Scope is null ? Own(except) : Own(except).Prepend((Scope.Parameter, Scope.Id));
 
     private IEnumerable<(string Name, string Value)> Own(string[] except) =>
-        ViewAddress.Pairs(Page.Http.Request).Where(pair => !except.Contains(pair.Name));
+        QueryLinks.Pairs(Page.Http.Request).Where(pair => !except.Contains(pair.Name));
 }

@@ -29,7 +29,7 @@ internal static class AtomFeed
 
     private static IEnumerable<XElement> Head(TimelineDocument timeline) =>
     [
-        new(Atom + "id", FeedId.Of(timeline)),
+        new(Atom + "id", FeedId.For(timeline)),
         Text("title", timeline.Title),
         Text("subtitle", timeline.Description),
         new(Atom + "updated", timeline.UpdatedAt),
@@ -40,9 +40,9 @@ internal static class AtomFeed
 
     private static XElement Entry(TimelineDocument timeline, EventResponse one)
     {
-        var prose = EventProse.Of(one, withDate: true);
+        var prose = EventProse.From(one, withDate: true);
         return new XElement(Atom + "entry",
-            new XElement(Atom + "id", FeedId.Of(one)),
+            new XElement(Atom + "id", FeedId.For(one)),
             Text("title", prose.Headline),
             new XElement(Atom + "updated", one.UpdatedAt),
             Link("alternate", timeline.AddressOf(one), Representation.Json.MediaType),

@@ -13,7 +13,7 @@ internal sealed record EventProse(string Headline, IReadOnlyList<string> Paragra
     private static readonly HtmlEncoder Html = HtmlEncoder.Create(UnicodeRanges.All);
 
     /// <param name="withDate">Whether the date stands in the text, in a format whose own date says less, or something else.</param>
-    public static EventProse Of(EventResponse one, bool withDate) =>
+    public static EventProse From(EventResponse one, bool withDate) =>
         new(HeadlineOf(one), [.. ParagraphsOf(one, withDate)], [.. one.Citations.Select(citation => citation.Article).DistinctBy(article => article.Id)]);
 
     /// <summary><c>Delivery started (planned): S-400 for India</c>.</summary>

@@ -6,10 +6,10 @@ namespace DealTracker.Api.Features.Timelines.Formats;
 internal static class FeedId
 {
     /// <summary>A tag URI (RFC 4151).</summary>
-    public static string Of(EventResponse one) => $"tag:dealtracker,2026:events/{one.Id}";
+    public static string For(EventResponse one) => $"tag:dealtracker,2026:events/{one.Id}";
 
     /// <summary>A tag URI (RFC 4151) of the timeline with its filters.</summary>
-    public static string Of(TimelineDocument timeline) => $"tag:dealtracker,2026:{timeline.Address.TrimStart('/')}";
+    public static string For(TimelineDocument timeline) => $"tag:dealtracker,2026:{timeline.Address.TrimStart('/')}";
 
     /// <summary>The UID of a calendar entry.</summary>
     public static string CalendarUid(EventResponse one) => $"{one.Id}@dealtracker";

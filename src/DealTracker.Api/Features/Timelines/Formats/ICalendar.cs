@@ -15,11 +15,11 @@ internal static class ICalendar
 {
     private static readonly DateTimeOffset FirstSequence = new(2020, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
-    public static Reason? LeavesOut(DateShape date) => date switch
+    public static OmissionReason? LeavesOut(DateShape date) => date switch
     {
-        { IsUndated: true } => Reason.Undated,
-        { Precision: not ("second" or "day" or "month") } => Reason.Imprecise,
-        { HasFirst: false } or { HasLast: false } => Reason.Open,
+        { IsUndated: true } => OmissionReason.Undated,
+        { Precision: not ("second" or "day" or "month") } => OmissionReason.Imprecise,
+        { HasFirst: false } or { HasLast: false } => OmissionReason.Open,
         _ => null,
     };
 
@@ -51,7 +51,7 @@ internal static class ICalendar
 
     private static IEnumerable<ContentLine> Entry(TimelineDocument timeline, EventResponse one)
     {
-        var prose = EventProse.Of(one, withDate: true);
+        var prose = EventProse.From(one, withDate: true);
         yield return new("BEGIN", "VEVENT");
         yield return new("UID", FeedId.CalendarUid(one));
         yield return new("DTSTAMP", Moment(one.UpdatedAt));

@@ -32,11 +32,11 @@ internal static class JsonFeed
 
     private static JsonFeedItem Item(TimelineDocument timeline, EventResponse one) => new()
     {
-        Id = FeedId.Of(one),
+        Id = FeedId.For(one),
         Url = timeline.AddressOf(one),
         ExternalUrl = one.Citations.Select(citation => citation.Article.Url).FirstOrDefault(url => url is not null),
         Title = EventProse.HeadlineOf(one),
-        ContentHtml = EventProse.Of(one, withDate: true).ToHtml(),
+        ContentHtml = EventProse.From(one, withDate: true).ToHtml(),
         DateModified = one.UpdatedAt,
         Tags = [Code<EventType>.Text(one.Type), Code<Modality>.Text(one.Modality), .. one.Parties.Select(party => party.Code).Distinct(), .. one.Systems.Select(system => system.Id)],
     };

@@ -27,7 +27,7 @@ internal sealed record TimelineDocument
     /// <summary>When one of its events last changed, UTC; when the record began, where there is none.</summary>
     public required string UpdatedAt { get; init; }
 
-    public required LeftOut LeftOut { get; init; }
+    public required OmittedEvents LeftOut { get; init; }
 
     /// <summary>The events that the format holds, in its order. They are read while they are enumerated, once.</summary>
     public required IEnumerable<EventResponse> Events { get; init; }
@@ -40,10 +40,10 @@ internal sealed record TimelineDocument
 
     private const string About = "Arms and military-cooperation deals, each event with the articles that say so.";
 
-    public static TimelineDocument Of(
-        HttpContext context, ReadSession session, ResolvedFilter filter, TimelineFilter request, TimelineSubject subject, TimelineFormat format)
+    public static TimelineDocument Create(
+        HttpContext context, ReadSession session, ResolvedFilter filter, TimelineFilter request, TimelineScope subject, TimelineFormat format)
     {
-        var shapes = TimelineQuery.Shapes(session, filter);
+        var shapes = EventList.Shapes(session, filter);
         var filters = Filters(context.Request);
         var name = subject.Name(session);
         return new TimelineDocument
@@ -54,8 +54,8 @@ internal sealed record TimelineDocument
             Address = context.Request.Path.ToUriComponent()
                 + QueryString.Create(filters.Select(one => KeyValuePair.Create(one.Name, (string?)one.Value))).ToUriComponent(),
             UpdatedAt = shapes.Max(row => row.UpdatedAt) ?? Began(session),
-            LeftOut = LeftOut.Of(shapes, format.LeavesOut),
-            Events = TimelineQuery.All(session, filter, request).Where(one => format.LeavesOut(DateShape.Of(one.Date)) is null),
+            LeftOut = OmittedEvents.Create(shapes, format.LeavesOut),
+            Events = EventList.All(session, filter, request).Where(one => format.LeavesOut(DateShape.From(one.Date)) is null),
         };
     }
 

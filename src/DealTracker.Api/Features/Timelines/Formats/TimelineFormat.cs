@@ -20,10 +20,10 @@ internal sealed record TimelineFormat(Representation Representation, Func<Stream
     public static Representation[] Offered { get; } = [Representation.Json, Representation.Csv, .. All.Select(one => one.Representation)];
 
     /// <summary>Why the format cannot hold an event with a date of this shape; null when it can.</summary>
-    public Func<DateShape, Reason?> LeavesOut { get; init; } = _ => null;
+    public Func<DateShape, OmissionReason?> LeavesOut { get; init; } = _ => null;
 
     /// <summary>Whether it is ordered by when the record last changed, the newest first, instead of by <c>sort</c>.</summary>
     public bool ByChange { get; init; }
 
-    public static TimelineFormat Of(Representation representation) => All.Single(one => one.Representation == representation);
+    public static TimelineFormat For(Representation representation) => All.Single(one => one.Representation == representation);
 }

@@ -17,6 +17,6 @@ internal static class TimelineJs
             JsonSerializer.Serialize(json, new { UniqueId = "title", Text = TimelineJsText.Title(timeline) }, FormatJson.Options);
         },
         "events",
-        timeline.Events.Select(TimelineJsSlide.Of),
+        timeline.Events.Select(TimelineJsSlide.From),
         cancellation);
 }

@@ -19,7 +19,7 @@ internal static class TimelineJsCsv
         await WriteAsync(Row(TimelineJsText.Title(timeline), "title"));
         foreach (var one in timeline.Events)
         {
-            var slide = TimelineJsSlide.Of(one);
+            var slide = TimelineJsSlide.From(one);
             await WriteAsync(Row(slide.Text, null, slide));
         }
 

@@ -9,7 +9,7 @@ internal sealed record TimelineJsDate(int Year, int? Month, int? Day)
     /// Start and end. A period that is no calendar year, month or day (a quarter, a decade) has both, and so has a range. One without
     /// a first day stands at its last.
     /// </summary>
-    public static (TimelineJsDate Start, TimelineJsDate? End) Of(EdtfDate date)
+    public static (TimelineJsDate Start, TimelineJsDate? End) From(EdtfDate date)
     {
         var (start, end) = (date.Precision == DatePrecision.Mixed ? Sides(date) : [date]) switch
         {

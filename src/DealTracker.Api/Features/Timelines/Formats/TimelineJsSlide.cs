@@ -13,12 +13,12 @@ internal sealed record TimelineJsSlide
     public required TimelineJsText Text { get; init; }
     public string? Group { get; init; }
 
-    public static Reason? LeavesOut(DateShape date) => date.IsUndated ? Reason.Undated : null;
+    public static OmissionReason? LeavesOut(DateShape date) => date.IsUndated ? OmissionReason.Undated : null;
 
-    public static TimelineJsSlide Of(EventResponse one)
+    public static TimelineJsSlide From(EventResponse one)
     {
-        var prose = EventProse.Of(one, withDate: false);
-        var (start, end) = TimelineJsDate.Of(EdtfDate.Parse(one.Date!.Edtf));
+        var prose = EventProse.From(one, withDate: false);
+        var (start, end) = TimelineJsDate.From(EdtfDate.Parse(one.Date!.Edtf));
         return new TimelineJsSlide
         {
             UniqueId = one.Id,

@@ -1,0 +1,89 @@
+using Dapper;
+using DealTracker.Api.Records;
+using DealTracker.Storage;
+
+namespace DealTracker.Api.Curation.Writing;
+
+/// <summary>Takes records out of their tables. Their documents and history stay.</summary>
+internal static class RowDeleter
+{
+    private static readonly Dictionary<RecordKind, string[]> Derivatives = new()
+    {
+        [RecordKind.Deal] =
+        [
+            "DELETE FROM deal_search WHERE rowid = (SELECT seq FROM deals WHERE id = @Id)",
+            "DELETE FROM deal_states WHERE deal = @Id",
+            "DELETE FROM deal_countries WHERE deal = @Id",
+            "DELETE FROM deal_families WHERE deal = @Id",
+        ],
+        [RecordKind.Event] =
+        [
+            "DELETE FROM event_search WHERE rowid = (SELECT seq FROM events WHERE id = @Id)",
+            "DELETE FROM event_states WHERE event = @Id",
+            "DELETE FROM event_countries WHERE event = @Id",
+            "DELETE FROM event_families WHERE event = @Id",
+        ],
+    };
+
+    // JSON is written over when it is derived again.
+    private static readonly Dictionary<RecordKind, string[]> Shown = new()
+    {
+        [RecordKind.Deal] =
+        [
+            "DELETE FROM shown_deals WHERE seq = (SELECT seq FROM deals WHERE id = @Id)",
+            "DELETE FROM shown_deal_details WHERE seq = (SELECT seq FROM deals WHERE id = @Id)",
+        ],
+        [RecordKind.Event] = ["DELETE FROM shown_events WHERE seq = (SELECT seq FROM events WHERE id = @Id)"],
+    };
+
+    private static readonly Dictionary<RecordKind, string[]> Contents = new()
+    {
+        [RecordKind.Party] = ["DELETE FROM party_names WHERE party = @Id", "DELETE FROM party_successors WHERE party = @Id"],
+        [RecordKind.System] = ["DELETE FROM system_names WHERE system = @Id"],
+        [RecordKind.Deal] =
+        [
+            "DELETE FROM deal_kinds WHERE deal = @Id",
+            "DELETE FROM deal_parties WHERE deal = @Id",
+            "DELETE FROM deal_systems WHERE deal = @Id",
+        ],
+        [RecordKind.Event] =
+        [
+            "DELETE FROM event_deals WHERE event = @Id",
+            "DELETE FROM event_parties WHERE event = @Id",
+            "DELETE FROM event_systems WHERE event = @Id",
+            "DELETE FROM citations WHERE event = @Id",
+            "DELETE FROM figures WHERE event = @Id",
+            "DELETE FROM event_relations WHERE event = @Id",
+        ],
+    };
+
+    private static readonly Dictionary<RecordKind, string[]> Own = new()
+    {
+        [RecordKind.Party] = ["DELETE FROM parties WHERE id = @Id"],
+        [RecordKind.System] = ["DELETE FROM systems WHERE id = @Id"],
+        [RecordKind.Article] = ["DELETE FROM articles WHERE id = @Id"],
+        [RecordKind.Deal] = ["DELETE FROM deals WHERE id = @Id"],
+        [RecordKind.Event] = ["DELETE FROM events WHERE id = @Id"],
+    };
+
+    /// <summary>All of a record.</summary>
+    public static void DeleteRecord(WriteSession write, RecordRef record)
+    {
+        DeleteDerived(write, record);
+        DeleteRecord(write, record, Shown);
+        DeleteContent(write, record);
+        DeleteRecord(write, record, Own);
+    }
+
+    /// <summary>What a record says beside its own row, to be stored again.</summary>
+    public static void DeleteContent(WriteSession write, RecordRef record) => DeleteRecord(write, record, Contents);
+
+    /// <summary>What follows from a record, to be derived again.</summary>
+    public static void DeleteDerived(WriteSession write, RecordRef record) => DeleteRecord(write, record, Derivatives);
+
+    private static void DeleteRecord(WriteSession write, RecordRef record, Dictionary<RecordKind, string[]> statements)
+    {
+        foreach (var statement in statements.GetValueOrDefault(record.Kind, []))
+            write.Connection.Execute(statement, new { record.Id }, write.Transaction);
+    }
+}

@@ -1,0 +1,58 @@
+using Dapper;
+using DealTracker.Api.Records;
+using DealTracker.Core.Codes;
+using DealTracker.Core.Dates;
+using DealTracker.Core.Text;
+using DealTracker.Storage;
+
+namespace DealTracker.Api.Http.Errors;
+
+/// <summary>
+/// What is said of an id that shows nothing: never there (404, with the nearest one that is), not told of yet (404),
+/// deleted (410 with the reason) or merged into another (308).
+/// </summary>
+internal static class RecordNotFound
+{
+    /// <param name="session">The snapshot in which it was not found.</param>
+    /// <param name="kind">Its kind.</param>
+    /// <param name="id">What was asked for.</param>
+    /// <param name="knownBy">The point of knowledge, if one was asked for.</param>
+    public static ProblemException For(ReadSession session, RecordKind kind, string id, PeriodBound? knownBy = null)
+    {
+        if (Gone(session, kind, id) is { } gone) return gone;
+        var (what, kindText) = Names(kind);
+        var live = session.Connection.Query<string>(
+            "SELECT id FROM records WHERE kind = @kindText AND state = 'live'", new { kindText }, session.Transaction).ToList();
+        if (live.Contains(id))
+            return new ProblemException(ProblemTypes.NotFound, $"No article published by {knownBy?.Text} tells of the {what} '{id}'. Ask for a later day, or leave knownBy out.");
+        var nearest = Suggestion.For(id, live);
+        return new ProblemException(ProblemTypes.NotFound,
+            nearest is null ? $"There is no {what} '{id}'." : $"There is no {what} '{id}'. Did you mean '{nearest}'?");
+    }
+
+    /// <summary>The answer for a record that was deleted or merged; null for any other.</summary>
+    public static ProblemException? Gone(ReadSession session, RecordKind kind, string id)
+    {
+        var (what, kindText) = Names(kind);
+        var row = session.Connection.QuerySingleOrDefault<GoneRow>("""
+            SELECT state, reason, superseded_by
+            FROM records
+            WHERE kind = @kindText AND id = @id
+            """, new { kindText, id }, session.Transaction);
+        return row?.State switch
+        {
+            "deleted" => new ProblemException(ProblemTypes.Gone, $"The {what} '{id}' was deleted: {row.Reason}"),
+            "merged" => new ProblemException(ProblemTypes.Moved, $"The {what} '{id}' became '{row.SupersededBy}'.") { MovedTo = row.SupersededBy },
+            _ => null,
+        };
+    }
+
+    private static (string What, string KindText) Names(RecordKind kind) => (kind.ToString().ToLowerInvariant(), Code<RecordKind>.Text(kind));
+
+    internal sealed record GoneRow
+    {
+        public required string State { get; init; }
+        public string? Reason { get; init; }
+        public string? SupersededBy { get; init; }
+    }
+}

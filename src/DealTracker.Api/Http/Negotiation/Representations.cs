@@ -1,0 +1,23 @@
+using FastEndpoints;
+
+namespace DealTracker.Api.Http.Negotiation;
+
+/// <summary>Which representations an operation offers, the default first. An operation that does not say offers JSON.</summary>
+public sealed record Representations(IReadOnlyList<Representation> InOrder)
+{
+    public static Representations OnlyJson { get; } = new([Representation.Json]);
+
+    /// <summary>What the endpoint of a request offers.</summary>
+    public static Representations From(EndpointMetadataCollection? metadata) => metadata?.GetMetadata<Representations>() ?? OnlyJson;
+}
+
+/// <summary>How an endpoint declares what it offers, in <c>Configure</c>.</summary>
+public static class RepresentationsExtensions
+{
+    /// <summary><c>Definition.Offers(Representation.Json, Representation.Csv)</c>: the default first.</summary>
+    public static void Produces(this EndpointDefinition definition, params Representation[] representations)
+    {
+        ArgumentNullException.ThrowIfNull(definition);
+        definition.Options(endpoint => endpoint.WithMetadata(new Representations(representations)));
+    }
+}

@@ -1,0 +1,63 @@
+using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
+
+namespace DealTracker.Storage;
+
+/// <summary>
+/// Values by key in a bounded memory. Two generations stand in for a list of what was used last: when the young one is full it becomes
+/// the old one, and what is asked for again comes back into the young one.
+/// </summary>
+/// <param name="limit">Bytes that are kept at most; 0 keeps nothing.</param>
+public sealed class GenerationalCache<TKey, T>(long limit) where TKey : notnull where T : class
+{
+    // What an entry takes beside its value and its key: objects and the dictionary.
+    private const int Overhead = 500;
+
+    private readonly Lock _turnover = new();
+    private volatile Generation _young = new();
+    private volatile Generation _old = new();
+
+    public bool IsOn => limit > 0;
+
+    public bool TryFind(TKey key, [NotNullWhen(true)] out T? value)
+    {
+        if (_young.Entries.TryGetValue(key, out var entry))
+        {
+            value = entry.Value;
+            return true;
+        }
+
+        value = null;
+        if (!_old.Entries.TryGetValue(key, out entry)) return false;
+        value = entry.Value;
+        Keep(key, entry.Value, entry.Size);
+        return true;
+    }
+
+    /// <param name="size">Bytes that the key and the value take.</param>
+    public void Keep(TKey key, T value, int size)
+    {
+        var whole = size + Overhead;
+        if (whole > limit / 4) return;
+        var young = _young;
+        young.Entries[key] = (value, size);
+        if (Interlocked.Add(ref young.Bytes, whole) > limit / 2) TurnOver(young);
+    }
+
+    private void TurnOver(Generation full)
+    {
+        lock (_turnover)
+        {
+            if (_young != full) return;
+            _old = full;
+            _young = new Generation();
+        }
+    }
+
+    private sealed class Generation
+    {
+        public readonly ConcurrentDictionary<TKey, (T Value, int Size)> Entries = new();
+
+        public long Bytes;
+    }
+}

@@ -1,0 +1,87 @@
+using System.Data.Common;
+using System.Globalization;
+using System.Text;
+using Dapper;
+using Microsoft.Data.Sqlite;
+using SQLitePCL;
+
+namespace DealTracker.Storage;
+
+/// <summary>
+/// The rows of a query one after the other, each cell as the UTF-8 text that the store holds: a million rows make no
+/// strings. Reading stops when it is cancelled, also within the query: SQLite itself does not look at a token.
+/// </summary>
+public sealed class Utf8RowReader : IDisposable
+{
+    private const int Interrupted = 9;
+
+    private readonly DbDataReader _reader;
+    private readonly sqlite3_stmt? _statement;
+    private readonly CancellationTokenRegistration _stop;
+    private readonly CancellationToken _cancellation;
+
+    /// <summary>A few rows, within the time that a query has.</summary>
+    public Utf8RowReader(ReadSession session, string sql, DynamicParameters parameters) : this(session, sql, parameters, null, CancellationToken.None)
+    {
+    }
+
+    /// <summary>As many rows as there are, in as much time as they take.</summary>
+    public Utf8RowReader(ReadSession session, string sql, DynamicParameters parameters, CancellationToken cancellation) : this(session, sql, parameters, 0, cancellation)
+    {
+    }
+
+    private Utf8RowReader(ReadSession session, string sql, DynamicParameters parameters, int? secondsAtMost, CancellationToken cancellation)
+    {
+        _cancellation = cancellation;
+        _stop = session.Connection is SqliteConnection { Handle: { } database } ? cancellation.Register(() => raw.sqlite3_interrupt(database)) : default;
+        try
+        {
+            var command = new CommandDefinition(sql, parameters, session.Transaction, commandTimeout: secondsAtMost, cancellationToken: cancellation);
+            _reader = session.Connection is SqliteConnection
+                ? (DbDataReader)session.Connection.ExecuteReader(command)
+                : (DbDataReader)Wait(session.Connection.ExecuteReaderAsync(command));
+        }
+        catch (SqliteException e) when (e.SqliteErrorCode == Interrupted)
+        {
+            _stop.Dispose();
+            throw Stopped(e);
+        }
+        catch
+        {
+            _stop.Dispose();
+            throw;
+        }
+
+        _statement = ((_reader as IWrappedDataReader)?.Reader as SqliteDataReader ?? _reader as SqliteDataReader)?.Handle;
+    }
+
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public bool Read()
+    {
+        _cancellation.ThrowIfCancellationRequested();
+        try
+        {
+            return _statement is null ? Wait(_reader.ReadAsync(_cancellation)) : _reader.Read();
+        }
+        catch (SqliteException e) when (e.SqliteErrorCode == Interrupted)
+        {
+            throw Stopped(e);
+        }
+    }
+
+    /// <summary>The cell, empty for null; valid until the next row is read.</summary>
+    public ReadOnlySpan<byte> Utf8(int column) => _statement is not null ? raw.sqlite3_column_blob(_statement, column)
+        : _reader.IsDBNull(column) ? default : Encoding.UTF8.GetBytes(Convert.ToString(_reader.GetValue(column), CultureInfo.InvariantCulture)!);
+
+    public void Dispose()
+    {
+        // First, and it waits for one under way: the connection goes back to its pool, and its next user is not to be stopped.
+        _stop.Dispose();
+        _reader.Dispose();
+    }
+
+    // A server stops a query only when it is told so, which the asynchronous calls do. The caller is a thread of its own either way.
+    private static T Wait<T>(Task<T> task) => task.GetAwaiter().GetResult();
+
+    private OperationCanceledException Stopped(SqliteException interrupted) => new("The query was stopped.", interrupted, _cancellation);
+}
