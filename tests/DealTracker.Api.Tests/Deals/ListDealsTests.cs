@@ -73,6 +73,8 @@ public sealed class ListDealsTests(TradeHost trade) : IClassFixture<TradeHost>
     [InlineData("to=2002-03&dateMatch=within", "jets")]
     [InlineData("type=contract_signed&to=2018", "missiles jets")]
     [InlineData("type=contract_signed&modality=planned", "")]
+    [InlineData("type=denial&knownBy=2019-12-01", "missiles")]
+    [InlineData("type=denial&knownBy=2019-11-30", "")]
     [InlineData("article=weekly&type=contract_signed", "missiles")]
     [InlineData("article=weekly&type=contract_signed&to=2017", "")]
     public async Task A_filter_on_events_keeps_deals_of_which_one_event_meets_all_of_it(string filter, string expected) => await FindsAsync(filter, expected);
@@ -85,6 +87,8 @@ public sealed class ListDealsTests(TradeHost trade) : IClassFixture<TradeHost>
     [InlineData("q=quokka&type=programme_exclusion", "jets")]
     [InlineData("q=eclair%20india", "rifles")]
     [InlineData("q=wallaby", "")]
+    [InlineData("q=denial&knownBy=2019-12-01", "missiles")]
+    [InlineData("q=denial&knownBy=2019-11-30", "")]
     [InlineData("q=quokka&knownBy=2019-09-04", "jets")]
     [InlineData("q=quokka&knownBy=2019-09-03", "")]
     public async Task Words_are_found_in_a_deal_or_in_one_of_its_events(string filter, string expected) => await FindsAsync(filter, expected);
