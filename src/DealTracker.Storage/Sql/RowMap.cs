@@ -14,7 +14,7 @@ internal sealed class RowMap(Type row) : SqlMapper.ITypeMap
 
     /// <summary>Every type of this program whose name ends in <c>Row</c> is mapped strictly.</summary>
     public static void Register() => SqlMapper.TypeMapProvider = type =>
-        type.Assembly == typeof(RowMap).Assembly && type.Name.EndsWith("Row", StringComparison.Ordinal) ? new RowMap(type) : new DefaultTypeMap(type);
+        type.Name.EndsWith("Row", StringComparison.Ordinal) && type.Namespace?.StartsWith("DealTracker.", StringComparison.Ordinal) == true ? new RowMap(type) : new DefaultTypeMap(type);
 
     public ConstructorInfo? FindConstructor(string[] names, Type[] types)
     {

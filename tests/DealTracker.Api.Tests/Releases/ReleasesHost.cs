@@ -1,4 +1,4 @@
-using DealTracker.Api.Keys;
+using DealTracker.Api.Curation.Keys;
 using DealTracker.Api.Tests.Curation;
 
 namespace DealTracker.Api.Tests.Releases;
