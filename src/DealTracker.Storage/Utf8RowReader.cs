@@ -8,8 +8,8 @@ using SQLitePCL;
 namespace DealTracker.Storage;
 
 /// <summary>
-/// The rows of a query one after the other, each cell as the UTF-8 text that the store holds: a million rows make no
-/// strings. Reading stops when it is cancelled, also within the query: SQLite itself does not look at a token.
+/// Reads the rows of a query one after the other, with each cell as UTF-8 text, so that a million rows make no strings. Cancellation also
+/// stops a query that is running; SQLite by itself does not look at a cancellation token.
 /// </summary>
 public sealed class Utf8RowReader : IDisposable
 {
@@ -20,23 +20,24 @@ public sealed class Utf8RowReader : IDisposable
     private readonly CancellationTokenRegistration _stop;
     private readonly CancellationToken _cancellation;
 
-    /// <summary>A few rows, within the time that a query has.</summary>
+    /// <summary>Reads a few rows, within the time limit of a query.</summary>
     public Utf8RowReader(ReadSession session, string sql, DynamicParameters parameters) : this(session, sql, parameters, null, CancellationToken.None)
     {
     }
 
-    /// <summary>As many rows as there are, in as much time as they take.</summary>
-    public Utf8RowReader(ReadSession session, string sql, DynamicParameters parameters, CancellationToken cancellation) : this(session, sql, parameters, 0, cancellation)
+    /// <summary>Reads any number of rows, without a time limit.</summary>
+    public Utf8RowReader(ReadSession session, string sql, DynamicParameters parameters, CancellationToken cancellation)
+        : this(session, sql, parameters, 0, cancellation)
     {
     }
 
-    private Utf8RowReader(ReadSession session, string sql, DynamicParameters parameters, int? secondsAtMost, CancellationToken cancellation)
+    private Utf8RowReader(ReadSession session, string sql, DynamicParameters parameters, int? timeout, CancellationToken cancellation)
     {
         _cancellation = cancellation;
         _stop = session.Connection is SqliteConnection { Handle: { } database } ? cancellation.Register(() => raw.sqlite3_interrupt(database)) : default;
         try
         {
-            var command = new CommandDefinition(sql, parameters, session.Transaction, commandTimeout: secondsAtMost, cancellationToken: cancellation);
+            var command = new CommandDefinition(sql, parameters, session.Transaction, commandTimeout: timeout, cancellationToken: cancellation);
             _reader = session.Connection is SqliteConnection
                 ? (DbDataReader)session.Connection.ExecuteReader(command)
                 : (DbDataReader)Wait(session.Connection.ExecuteReaderAsync(command));
@@ -55,7 +56,7 @@ public sealed class Utf8RowReader : IDisposable
         _statement = ((_reader as IWrappedDataReader)?.Reader as SqliteDataReader ?? _reader as SqliteDataReader)?.Handle;
     }
 
-    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    /// <exception cref="OperationCanceledException">Reading was cancelled.</exception>
     public bool Read()
     {
         _cancellation.ThrowIfCancellationRequested();
@@ -69,18 +70,18 @@ public sealed class Utf8RowReader : IDisposable
         }
     }
 
-    /// <summary>The cell, empty for null; valid until the next row is read.</summary>
+    /// <summary>The text of a cell, empty for null. It is valid until the next row is read.</summary>
     public ReadOnlySpan<byte> Utf8(int column) => _statement is not null ? raw.sqlite3_column_blob(_statement, column)
         : _reader.IsDBNull(column) ? default : Encoding.UTF8.GetBytes(Convert.ToString(_reader.GetValue(column), CultureInfo.InvariantCulture)!);
 
     public void Dispose()
     {
-        // First, and it waits for one under way: the connection goes back to its pool, and its next user is not to be stopped.
+        // This comes first and waits for a cancellation that is running, so that it cannot interrupt the next user of the connection.
         _stop.Dispose();
         _reader.Dispose();
     }
 
-    // A server stops a query only when it is told so, which the asynchronous calls do. The caller is a thread of its own either way.
+    // Only the asynchronous calls tell a server to stop a query. Waiting is safe, because the caller reads on a thread of its own.
     private static T Wait<T>(Task<T> task) => task.GetAwaiter().GetResult();
 
     private OperationCanceledException Stopped(SqliteException interrupted) => new("The query was stopped.", interrupted, _cancellation);

@@ -115,7 +115,7 @@ public sealed class ImportInPartsTests : IAsyncLifetime
 
     private void AssertSame()
     {
-        foreach (var table in (string[])[.. RecordTables.All, "deal_search", "event_search", "shown_deals", "shown_deal_details", "shown_events"]) Assert.Equal(Rows(_whole, table), Rows(_parts, table));
+        foreach (var table in (string[])[.. RecordTables.All, "deal_search", "event_search", "deal_projections", "deal_detail_projections", "event_projections"]) Assert.Equal(Rows(_whole, table), Rows(_parts, table));
     }
 
     private static IReadOnlyList<string> Rows(RecordHost host, string table)

@@ -13,7 +13,7 @@ namespace DealTracker.Api.Tests.Shown;
 /// <summary>JSON that is kept beside a record is what would be put together of it now, and is used only while it is.</summary>
 public sealed class ShownTests
 {
-    private static readonly (string Table, string Records)[] Forms = [("shown_deals", "deals"), ("shown_deal_details", "deals"), ("shown_events", "events")];
+    private static readonly (string Table, string Records)[] Forms = [("deal_projections", "deals"), ("deal_detail_projections", "deals"), ("event_projections", "events")];
 
     [Theory]
     [InlineData(21)]
@@ -30,7 +30,7 @@ public sealed class ShownTests
             await edits.OneAsync();
             if (i % 6 != 5) continue;
             var kept = await AllAsync(other);
-            await WriteAsync(host, "UPDATE {0} SET form = 'another', json = '{{\"of\":\"another build\"}}'");
+            await WriteAsync(host, "UPDATE {0} SET build = 'another', json = '{{\"of\":\"another build\"}}'");
             var made = await AllAsync(other);
             Assert.Equal(made, kept);
             await Again(other).RunAsync(Stop);
@@ -41,8 +41,8 @@ public sealed class ShownTests
 
     [Theory]
     [InlineData("DELETE FROM {0}")]
-    [InlineData("UPDATE {0} SET form = 'another', json = '{{}}'")]
-    [InlineData("UPDATE {0} SET changed_in = changed_in - 1, json = '{{}}'")]
+    [InlineData("UPDATE {0} SET build = 'another', json = '{{}}'")]
+    [InlineData("UPDATE {0} SET revision = revision - 1, json = '{{}}'")]
     public async Task What_does_not_hold_is_put_together_and_written_again(string damage)
     {
         using var database = TestDatabase.Create();
@@ -67,21 +67,21 @@ public sealed class ShownTests
         await using var host = new RecordHost(database.Shared());
         await host.InitializeAsync();
         await host.AddAsync(Given.Deal("shown", "s-400"), Given.Event("shown-1", "shown", "2019"));
-        await WriteAsync(host, "UPDATE {0} SET form = 'another'");
-        await RunAsync(host, "UPDATE dataset SET shown_form = 'another'", "ALTER TABLE shown_events RENAME TO shown_elsewhere");
+        await WriteAsync(host, "UPDATE {0} SET build = 'another'");
+        await RunAsync(host, "UPDATE dataset SET projections_build = 'another'", "ALTER TABLE event_projections RENAME TO projections_elsewhere");
 
         await Assert.ThrowsAnyAsync<DbException>(() => Again(host).RunAsync(Stop));
 
         using (var read = host.Database.BeginRead())
-            Assert.Null(read.Connection.QuerySingle<string?>("SELECT shown_form FROM dataset", transaction: read.Transaction));
-        await RunAsync(host, "ALTER TABLE shown_elsewhere RENAME TO shown_events");
+            Assert.Null(read.Connection.QuerySingle<string?>("SELECT projections_build FROM dataset", transaction: read.Transaction));
+        await RunAsync(host, "ALTER TABLE projections_elsewhere RENAME TO event_projections");
         await Again(host).RunAsync(Stop);
         Assert.Equal(0, Missing(host));
     }
 
     /// <summary>Breaks what is kept, as another build would that wrote something of its own.</summary>
     private static Task<bool> WriteAsync(RecordHost host, string sql) =>
-        RunAsync(host, [.. Forms.Select(form => string.Format(null, sql, form.Table)), "UPDATE dataset SET shown_form = NULL"]);
+        RunAsync(host, [.. Forms.Select(form => string.Format(null, sql, form.Table)), "UPDATE dataset SET projections_build = NULL"]);
 
     private static Task<bool> RunAsync(RecordHost host, params string[] sql) => host.Database.WriteAsync(write =>
     {
@@ -94,13 +94,13 @@ public sealed class ShownTests
     private static long? Missing(RecordHost host)
     {
         using var read = host.Database.BeginRead();
-        if (read.Connection.QuerySingle<string?>("SELECT shown_form FROM dataset", transaction: read.Transaction) is not { } form) return null;
+        if (read.Connection.QuerySingle<string?>("SELECT projections_build FROM dataset", transaction: read.Transaction) is not { } build) return null;
         return Forms.Sum(one => read.Connection.ExecuteScalar<long>($"""
             SELECT COUNT(*)
             FROM {one.Records} r
-            LEFT JOIN {one.Table} shown ON shown.seq = r.seq AND shown.changed_in = r.changed_in AND shown.form = @form
+            LEFT JOIN {one.Table} shown ON shown.seq = r.seq AND shown.revision = r.changed_revision AND shown.build = @build
             WHERE shown.json IS NULL
-            """, new { form }, read.Transaction));
+            """, new { build }, read.Transaction));
     }
 
     private static async Task<List<string>> AllAsync(ApiHost host)

@@ -95,7 +95,7 @@ internal sealed class DerivedData
     private void Event(string id)
     {
         var e = EventOf(id);
-        Touch("UPDATE events SET updated_at = @At, changed_in = @NewRevision WHERE id = @id", id);
+        Touch("UPDATE events SET updated_at = @At, changed_revision = @NewRevision WHERE id = @id", id);
         DerivedStates.Event(_write, id, StatesOf(id));
         var around = Around(e);
         DerivedFilters.Event(_write, id, _names.Countries(around.Parties), _names.Families(around.Systems));
@@ -120,7 +120,7 @@ internal sealed class DerivedData
     private void Deal(string id, IReadOnlyList<string> eventIds)
     {
         var deal = DealOf(id);
-        Touch("UPDATE deals SET updated_at = @At, changed_in = @NewRevision WHERE id = @id", id);
+        Touch("UPDATE deals SET updated_at = @At, changed_revision = @NewRevision WHERE id = @id", id);
         Touch("INSERT INTO deal_updates (deal, revision, at) VALUES (@id, @NewRevision, @At)", id);
         DerivedStates.Deal(_write, id, DealState.Compute(deal.Id, [.. eventIds.Select(e => (EventOf(e), StatesOf(e)))]));
         DerivedFilters.Deal(_write, id, _names.Countries([.. PartiesOf(deal).Distinct()]), _names.Families([.. deal.Systems.Select(system => system.Text)]));

@@ -46,11 +46,11 @@ internal static class ProjectionWriter
 
     /// <summary>Whether what is kept is all of this build.</summary>
     public static bool IsComplete(IRecordSession session) => session.Connection.ExecuteScalar<bool>(
-        "SELECT EXISTS (SELECT 1 FROM dataset WHERE shown_form = @Build)", new { Build = BuildId.Text }, session.Transaction);
+        "SELECT EXISTS (SELECT 1 FROM dataset WHERE projections_build = @Build)", new { Build = BuildId.Text }, session.Transaction);
 
     /// <summary>Says so.</summary>
     public static void Complete(WriteSession write) =>
-        write.Connection.Execute("UPDATE dataset SET shown_form = @Build WHERE id = 1", new { Build = BuildId.Text }, write.Transaction);
+        write.Connection.Execute("UPDATE dataset SET projections_build = @Build WHERE id = 1", new { Build = BuildId.Text }, write.Transaction);
 
     /// <summary>Writes the next few that are not there, or do not hold.</summary>
     /// <param name="after">The number of the record that was looked at last.</param>
@@ -74,15 +74,15 @@ internal static class ProjectionWriter
         var records = form.Assemble(write, new KnowledgeAt(AsOf.Now), ids);
         if (records.Count != ids.Length) throw new InvalidOperationException($"{ids.Length - records.Count} of {form.Records} have no state that holds now.");
         write.Connection.Execute($"""
-            INSERT INTO {form.Table} (seq, changed_in, form, json)
-            SELECT seq, changed_in, @Form, @Json
+            INSERT INTO {form.Table} (seq, revision, build, json)
+            SELECT seq, changed_revision, @Build, @Json
             FROM {form.Records}
             WHERE id = @Id
-            ON CONFLICT (seq) DO UPDATE SET changed_in = excluded.changed_in, form = excluded.form, json = excluded.json
-            """, records.Zip(ids, (record, id) => new { Id = id, Form = BuildId.Text, Json = JsonSerializer.Serialize(record, record.GetType(), JsonFormat.Options) }),
+            ON CONFLICT (seq) DO UPDATE SET revision = excluded.revision, build = excluded.build, json = excluded.json
+            """, records.Zip(ids, (record, id) => new { Id = id, Build = BuildId.Text, Json = JsonSerializer.Serialize(record, record.GetType(), JsonFormat.Options) }),
             write.Transaction);
         // From here on not all are of the build that wrote the others, also when this one does not come to its end.
-        write.Connection.Execute("UPDATE dataset SET shown_form = NULL WHERE shown_form <> @Build", new { Build = BuildId.Text }, write.Transaction);
+        write.Connection.Execute("UPDATE dataset SET projections_build = NULL WHERE projections_build <> @Build", new { Build = BuildId.Text }, write.Transaction);
     }
 }
 

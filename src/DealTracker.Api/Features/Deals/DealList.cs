@@ -34,7 +34,7 @@ internal static class DealList
         order.AddAfter(conditions, cursor);
         PagePlanner.Apply(session, conditions, order.Id, "deals", request.Limit);
         var page = $"""
-            SELECT {order.Id} AS id, {order.Key} AS sort_key, d.seq, d.changed_in
+            SELECT {order.Id} AS id, {order.Key} AS sort_key, d.seq, d.changed_revision
             FROM {order.First("deal_states ds", "deals d")}
             WHERE d.id = ds.deal AND {conditions.Sql}
             ORDER BY {order.OrderBy}

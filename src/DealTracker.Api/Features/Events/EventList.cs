@@ -37,7 +37,7 @@ internal static class EventList
         order.AddAfter(conditions, cursor);
         PagePlanner.Apply(session, conditions, order.Id, "events", request.Limit);
         var page = $"""
-            SELECT {order.Id} AS id, {order.Key} AS sort_key, e.seq, e.changed_in
+            SELECT {order.Id} AS id, {order.Key} AS sort_key, e.seq, e.changed_revision
             FROM {order.First("event_states s", "events e")}
             WHERE e.id = s.event AND {conditions.Sql}
             ORDER BY {order.OrderBy}

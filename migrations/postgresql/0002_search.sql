@@ -1,4 +1,5 @@
--- Full text, kept by the program: folded words, and designators in their one spelling. rowid = seq.
+-- Full-text search with text search vectors. The program fills both columns: words holds the folded words of a record, and designators
+-- holds the names of weapon systems in one spelling. The rowid is the seq of the record.
 CREATE TABLE deal_search (
     rowid       BIGINT PRIMARY KEY,
     words       TSVECTOR NOT NULL,
