@@ -8,7 +8,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace DealTracker.Storage;
 
 /// <summary>The record where it is kept: any number of readers, each on one snapshot, and one writer at a time.</summary>
-public sealed class Database : IDisposable
+public sealed class Database : IDatasetVersion, IDisposable
 {
     private readonly CountCache _counts = new();
     private readonly TimeSpan _writeWait;
@@ -26,6 +26,9 @@ public sealed class Database : IDisposable
 
     /// <summary>Where it is, as its operator reads it: the file, absolute, or the name and host of the database.</summary>
     public string Location => Store.Location;
+
+    /// <summary>The id of the opened database file; empty before <see cref="Migrations.Apply"/>.</summary>
+    public string Instance { get; internal set; } = "";
 
     internal Store Store { get; }
 
@@ -51,7 +54,10 @@ public sealed class Database : IDisposable
     /// <returns>The number; null when there is no such row.</returns>
     internal long? ReadOne(string sql, string key, IBufferWriter<byte> text) => Store.ReadOne(sql, key, text);
 
-    /// <summary>The revision that was committed last, by this process or any other.</summary>
+    /// <summary>
+    /// The revision that was committed last, by this process or any other. It is never remembered between requests: the command line and
+    /// other servers write too, and reading one row by its key costs less than a wrong answer.
+    /// </summary>
     public long ReadRevision() => Store.Revision();
 
     /// <summary>

@@ -19,7 +19,7 @@ public static class Migrations
     /// <summary>Creates what is not there yet, and applies what it lacks.</summary>
     /// <param name="build">The build of this program, which writes the projections of a new record.</param>
     /// <exception cref="StartupException">The database cannot be opened, is no record of ours or is of a newer program.</exception>
-    public static void Apply(Database database, DatasetVersion version, TimeProvider clock, string build)
+    public static void Apply(Database database, TimeProvider clock, string build)
     {
         var store = database.Store;
         try
@@ -33,7 +33,7 @@ public static class Migrations
                 VALUES (1, 0, @instance, @createdAt, @build)
                 ON CONFLICT (id) DO NOTHING
                 """, new { instance = Guid.NewGuid().ToString("N")[..12], createdAt = clock.GetUtcNow().ToString("O"), build });
-            version.Open(connection.QuerySingle<string>("SELECT instance FROM dataset WHERE id = 1"));
+            database.Instance = connection.QuerySingle<string>("SELECT instance FROM dataset WHERE id = 1");
         }
         catch (DbException e) when (StoreFailures.IsBusy(e))
         {

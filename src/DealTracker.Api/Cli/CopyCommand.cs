@@ -51,7 +51,7 @@ internal static class CopyCommand
     private static Database Open(string place)
     {
         var database = new Database(SettingsOf(place), TimeProvider.System);
-        Migrations.Apply(database, new DatasetVersion(database), TimeProvider.System, BuildId.Text);
+        Migrations.Apply(database, TimeProvider.System, BuildId.Text);
         return database;
     }
 

@@ -24,8 +24,7 @@ public static class StorageSetup
         builder.Services.AddSingleton(services => Bind<ExportSettings>(services, "Exports"));
         builder.Services.AddSingleton(services => Bind<CacheSettings>(services, "Cache"));
         builder.Services.AddSingleton(services => Bind<CitationSettings>(services, "Citation"));
-        builder.Services.AddSingleton<DatasetVersion>();
-        builder.Services.AddSingleton<IDatasetVersion>(services => services.GetRequiredService<DatasetVersion>());
+        builder.Services.AddSingleton<IDatasetVersion>(services => services.GetRequiredService<Database>());
         builder.Services.AddSingleton<Database>();
         builder.Services.AddSingleton<NameResolver>();
         builder.Services.AddSingleton<ImportBundle>();
@@ -48,8 +47,8 @@ public static class StorageSetup
     internal static async Task MigrateRecordAsync(this WebApplication app)
     {
         var database = app.Services.GetRequiredService<Database>();
-        Migrations.Apply(database, app.Services.GetRequiredService<DatasetVersion>(), app.Services.GetRequiredService<TimeProvider>(), BuildId.Text);
-        await DerivedData.MissingSearchAsync(database);
+        Migrations.Apply(database, app.Services.GetRequiredService<TimeProvider>(), BuildId.Text);
+        await DerivedData.RebuildMissingSearchAsync(database);
     }
 
     /// <exception cref="StartupException">A setting is unknown or has a wrong value.</exception>

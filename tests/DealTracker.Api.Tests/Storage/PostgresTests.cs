@@ -137,7 +137,7 @@ public sealed class PostgresTests : IDisposable
     {
         var settings = new DatabaseSettings { Provider = DatabaseProvider.PostgreSQL, ConnectionString = connectionString };
         using var database = new Database(settings, TimeProvider.System);
-        Migrations.Apply(database, new DatasetVersion(database), TimeProvider.System, Api.Records.BuildId.Text);
+        Migrations.Apply(database, TimeProvider.System, Api.Records.BuildId.Text);
     }
 
     private async Task<NpgsqlConnection> ConnectAsync()

@@ -22,7 +22,7 @@ internal abstract class TestDatabase : IDisposable
     {
         var settings = new ConfigurationBuilder().AddInMemoryCollection(Settings!).Build().GetSection("Database").Get<DatabaseSettings>()!;
         var database = new Database(settings, TimeProvider.System);
-        Migrations.Apply(database, new DatasetVersion(database), TimeProvider.System, Api.Records.BuildId.Text);
+        Migrations.Apply(database, TimeProvider.System, Api.Records.BuildId.Text);
         return database;
     }
 

@@ -52,7 +52,7 @@ public class InnerBenchmarks
 
     public InnerBenchmarks()
     {
-        Migrations.Apply(Empty, new DatasetVersion(Empty), TimeProvider.System, DealTracker.Api.Records.BuildId.Text);
+        Migrations.Apply(Empty, TimeProvider.System, DealTracker.Api.Records.BuildId.Text);
         // As large as a deal is.
         var kept = new RawJson(JsonSerializer.SerializeToUtf8Bytes(new { title = new string('x', 850) }));
         _page = new ListResponse<RawJson> { Data = [.. Enumerable.Repeat(kept, 50)], PageInfo = new PageInfo { Limit = 50, Next = null }, Meta = new ListMeta { Revision = 1 } };
