@@ -19,7 +19,7 @@ internal sealed record AcceptedWarning
     public required string Reason { get; init; }
 
     /// <summary>Reads the list named <c>accepted</c> of such a file.</summary>
-    public static IReadOnlyList<Located<AcceptedWarning>> Read(BundleFile file, List<ImportError> errors, out YamlFile yaml)
+    public static IReadOnlyList<Located<AcceptedWarning>> Read(BundleFile file, List<BundleError> errors, out YamlFile yaml)
     {
         yaml = YamlFile.Read(file, errors);
         if (yaml.Root is null) return [];
@@ -35,8 +35,8 @@ internal sealed record AcceptedWarning
 
             for (var i = 0; i < list.Children.Count; i++)
             {
-                if (reader.ReadRecord<AcceptedWarning>(list.Children[i], $"/accepted/{i}") is { } one)
-                    accepted.Add(new Located<AcceptedWarning>(one, file.Name, $"/accepted/{i}"));
+                if (reader.ReadRecord<AcceptedWarning>(list.Children[i], $"/accepted/{i}") is { } warning)
+                    accepted.Add(new Located<AcceptedWarning>(warning, file.Name, $"/accepted/{i}"));
             }
         }
 

@@ -32,13 +32,13 @@ internal static class CheckFiles
         var command = new Command("check", "Checks bundles as a whole: errors, and warnings of what is probably a slip.") { paths, format };
         command.SetAction(async parsed =>
         {
-            var given = parsed.GetValue(paths) is { Length: > 0 } some ? some : [DefaultPath];
-            var files = BundlePaths.Find(given, out var missing);
+            var roots = parsed.GetValue(paths) is { Length: > 0 } named ? named : [DefaultPath];
+            var files = BundlePaths.Find(roots, out var missing);
             if (missing.Count > 0)
                 return await CommandHost.FailAsync($"There is no file or folder {string.Join(", ", missing)}.", ExitCode.WrongUsage);
             if (files.Count == 0)
                 return await CommandHost.FailAsync("There is no *.yaml, *.yml or *.json in the folder; nothing to check.", ExitCode.WrongUsage);
-            var report = Check(files, BundlePaths.Beside(given, BundlePaths.AcceptancesName));
+            var report = Check(files, BundlePaths.Beside(roots, BundlePaths.AcceptancesName));
             await Console.Out.WriteAsync(parsed.GetValue(format) == "json" ? report.AsJson() : report.AsText());
             return report.IsClean ? ExitCode.Done : ExitCode.Refused;
         });
@@ -48,7 +48,7 @@ internal static class CheckFiles
     private static CheckReport Check(IReadOnlyList<string> paths, IReadOnlyList<string> acceptances)
     {
         var reader = new BundleReader();
-        var errors = new List<ImportError>();
+        var errors = new List<BundleError>();
         foreach (var path in paths)
         {
             if (BundlePaths.Read(path, out var unreadable) is { } file) reader.Add(file);
@@ -57,24 +57,25 @@ internal static class CheckFiles
 
         // Of a record that could not be read whole, warnings would be wrong.
         var isWhole = errors.Count == 0 && reader.Errors.Count == 0;
-        var violations = BundleRules.Check(reader.Bundle, new RecordLookup(write: null, reader.Bundle, reader.Declared));
+        var violations = BundleRules.Check(reader.Bundle, new RecordLookup(write: null, reader.Bundle, reader.DeclaredIds));
         errors.AddRange(reader.AllErrors(violations));
         var warnings = isWhole ? RecordChecks.Run(reader.Bundle) : [];
         var accepted = acceptances.SelectMany(path => ReadAccepted(path, errors)).ToList();
-        var unused = accepted.Where(one => isWhole && !warnings.Any(one.Accepts)).Select(one => one.Unused());
+        var unused = accepted.Where(acceptance => isWhole && !warnings.Any(acceptance.Accepts)).Select(acceptance => acceptance.Unused());
 
-        var placed = warnings.OrderBy(warning => warning.Source, StringComparer.Ordinal).Select(Place).OrderBy(warning => warning.File, StringComparer.Ordinal).ThenBy(warning => warning.Line).ToList();
+        var placed = warnings.OrderBy(warning => warning.Source, StringComparer.Ordinal).Select(Place)
+            .OrderBy(warning => warning.File, StringComparer.Ordinal).ThenBy(warning => warning.Line).ToList();
         return new CheckReport(reader.Bundle.Count, [.. errors.OrderBy(error => error.File, StringComparer.Ordinal).ThenBy(error => error.Line)],
             [.. placed.Where(warning => warning.Reason is null), .. unused], [.. placed.Where(warning => warning.Reason is not null)]);
 
-        PlacedWarning Place(Warning warning) => PlacedWarning.From(warning, reader.Places.Locate(new Violation(warning.Source, warning.Pointer, warning.Message)),
-            accepted.FirstOrDefault(one => one.Accepts(warning))?.Value.Reason);
+        PlacedWarning Place(Warning warning) => PlacedWarning.From(warning, reader.Locations.LineOf(warning.Source, warning.Pointer),
+            accepted.FirstOrDefault(acceptance => acceptance.Accepts(warning))?.Value.Reason);
     }
 
-    private static List<Acceptance> ReadAccepted(string path, List<ImportError> errors)
+    private static List<Acceptance> ReadAccepted(string path, List<BundleError> errors)
     {
         if (BundlePaths.Read(path, out var unreadable) is { } file)
-            return [.. AcceptedWarning.Read(file, errors, out var yaml).Select(one => new Acceptance(one.Value, file.Name, yaml.LineOf(one.Pointer), one.Pointer))];
+            return [.. AcceptedWarning.Read(file, errors, out var yaml).Select(accepted => new Acceptance(accepted.Value, file.Name, yaml.LineOf(accepted.Pointer), accepted.Pointer))];
         errors.Add(unreadable!);
         return [];
     }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using DealTracker.Api.Curation.Bundles;
+using DealTracker.Api.Records;
 using DealTracker.Core.Checks;
 using DealTracker.Core.Codes;
 
@@ -13,8 +14,8 @@ namespace DealTracker.Api.Cli;
 /// <param name="Reason">Why a curator accepted it; null when none did.</param>
 internal sealed record PlacedWarning(string Code, string Record, string File, long Line, string Path, string Message, string? Reason)
 {
-    public static PlacedWarning From(Warning warning, ImportError place, string? reason) =>
-        new(Code<CheckCode>.Text(warning.Code), warning.Record.Text, place.File, place.Line, place.Path, warning.Message, reason);
+    public static PlacedWarning From(Warning warning, long line, string? reason) =>
+        new(Code<CheckCode>.Text(warning.Code), warning.Record.Text, warning.Source, line, warning.Pointer, warning.Message, reason);
 }
 
 /// <summary>What a check found.</summary>
@@ -22,14 +23,22 @@ internal sealed record PlacedWarning(string Code, string Record, string File, lo
 /// <param name="Errors">What an import would refuse.</param>
 /// <param name="Warnings">What a curator should look at.</param>
 /// <param name="Accepted">What a curator looked at and found right.</param>
-internal sealed record CheckReport(int Records, IReadOnlyList<ImportError> Errors, IReadOnlyList<PlacedWarning> Warnings, IReadOnlyList<PlacedWarning> Accepted)
+internal sealed record CheckReport(int Records, IReadOnlyList<BundleError> Errors, IReadOnlyList<PlacedWarning> Warnings, IReadOnlyList<PlacedWarning> Accepted)
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { WriteIndented = true, Encoder = new Records.ReadableJsonEncoder() };
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { WriteIndented = true, Encoder = new ReadableJsonEncoder() };
 
     public bool IsClean => Errors.Count == 0 && Warnings.Count == 0;
 
     /// <summary>For programs: the same as one JSON object.</summary>
-    public string AsJson() => JsonSerializer.Serialize(this, Json) + Environment.NewLine;
+    public string AsJson() => JsonSerializer.Serialize(new
+    {
+        Records,
+        // With the file, which a response leaves out.
+        Errors = Errors.Select(error => new { error.File, error.Line, error.Path, error.Message }),
+        Warnings,
+        Accepted,
+        IsClean,
+    }, Json) + Environment.NewLine;
 
     /// <summary>For people and editors: a line a finding, the sum at the end.</summary>
     public string AsText()

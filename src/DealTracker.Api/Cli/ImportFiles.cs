@@ -6,7 +6,7 @@ using DealTracker.Api.Records;
 
 namespace DealTracker.Api.Cli;
 
-/// <summary><c>import</c>: bundles into the record, all together or nothing, also while a server runs on it.</summary>
+/// <summary><c>import</c>: the command that hands bundle files to <see cref="ImportBundle"/>, also while a server runs on the same database.</summary>
 internal static class ImportFiles
 {
     /// <summary>Before the user's name, it is who the history says wrote.</summary>
@@ -35,7 +35,8 @@ internal static class ImportFiles
             if (files.Count == 0)
                 return await CommandHost.FailAsync("There is no *.yaml, *.yml or *.json in the folder; nothing to import.", ExitCode.WrongUsage);
             var author = new Authorship(ActorPrefix + Environment.UserName, parsed.GetValue(note));
-            return await CommandHost.UseAsync(settings, services => RunAsync(services.GetRequiredService<ImportBundle>(), files, author, parsed.GetValue(dryRun), cancellation));
+            return await CommandHost.UseAsync(settings,
+                services => RunAsync(services.GetRequiredService<ImportBundle>(), files, author, parsed.GetValue(dryRun), cancellation));
         });
         return command;
     }
@@ -43,7 +44,7 @@ internal static class ImportFiles
     private static async Task<int> RunAsync(ImportBundle import, IReadOnlyList<string> paths, Authorship author, bool dryRun, CancellationToken cancellation)
     {
         List<BundleFile> files = [];
-        List<ImportError> unreadable = [];
+        List<BundleError> unreadable = [];
         foreach (var path in paths)
         {
             // Read for the errors; a large import holds no more than one file at a time.
@@ -52,10 +53,11 @@ internal static class ImportFiles
             else files.Add(BundlePaths.Open(path));
         }
 
-        var report = await ImportProgressBar.ShowAsync(files.Sum(file => file.Length), progress => import.RunAsync(files, author, dryRun || unreadable.Count > 0, progress, cancellation));
+        var report = await ImportProgressBar.ShowAsync(files.Sum(file => file.Length), progress => import.RunAsync(
+            files, author, dryRun || unreadable.Count > 0, progress, cancellation));
         report = report with { Errors = [.. unreadable, .. report.Errors] };
         await using var output = new StreamWriter(Console.OpenStandardOutput());
-        await ReportText.WriteAsync(output, report, dryRun);
+        await ImportReportText.WriteAsync(output, report, dryRun);
         return report.Errors.Count > 0 ? ExitCode.Refused : ExitCode.Done;
     }
 

@@ -9,7 +9,6 @@ public static class KeysSetup
     public static IServiceCollection AddDealTrackerKeys(this IServiceCollection services)
     {
         services.AddSingleton<ApiKeyStore>();
-        services.AddSingleton<ApiKeyUsage>();
         services.AddAuthentication(KeyAuthentication.SchemeName)
             .AddScheme<AuthenticationSchemeOptions, KeyAuthentication>(KeyAuthentication.SchemeName, configureOptions: null);
         services.AddAuthorization();

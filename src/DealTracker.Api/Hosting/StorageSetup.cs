@@ -48,7 +48,7 @@ public static class StorageSetup
     {
         var database = app.Services.GetRequiredService<Database>();
         Migrations.Apply(database, app.Services.GetRequiredService<TimeProvider>(), BuildId.Text);
-        await DerivedData.MissingSearchAsync(database);
+        await DerivedData.RebuildMissingSearchAsync(database);
     }
 
     /// <exception cref="StartupException">A setting is unknown or has a wrong value.</exception>

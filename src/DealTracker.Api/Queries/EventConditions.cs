@@ -1,5 +1,6 @@
 using DealTracker.Api.Http.Requests;
 using DealTracker.Core.Codes;
+using DealTracker.Core.Dates;
 using DealTracker.Storage.Sql;
 
 namespace DealTracker.Api.Queries;
@@ -93,13 +94,13 @@ internal static class EventConditions
         var within = request.DateMatch == DateMatch.Within;
         if (request.From is { } from)
         {
-            var day = conditions.Parameter(from.First.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+            var day = conditions.Parameter(IsoDay.Text(from.First));
             conditions.Add(within ? $"s.earliest >= {day}" : $"(s.latest IS NULL OR s.latest >= {day})");
         }
 
         if (request.To is { } to)
         {
-            var day = conditions.Parameter(to.Last.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+            var day = conditions.Parameter(IsoDay.Text(to.Last));
             conditions.Add(within ? $"s.latest <= {day}" : $"(s.earliest IS NULL OR s.earliest <= {day})");
         }
     }

@@ -28,8 +28,8 @@ internal static class CopyRecord
             rows += written.Rows;
         }
 
-        DerivedData.Search(write);
-        ProjectionWriter.All(write);
+        DerivedData.RebuildSearch(write);
+        ProjectionWriter.WriteAll(write);
         write.Connection.Execute("UPDATE dataset SET revision = @Revision WHERE id = 1", new { read.Revision }, write.Transaction);
         write.CompleteOutsideRecord();
         return (read.Revision, rows);

@@ -4,6 +4,7 @@ using DealTracker.Api.Features.Timelines;
 using DealTracker.Api.Queries;
 using DealTracker.Api.Website.Markup;
 using DealTracker.Api.Website.Parts;
+using DealTracker.Core.Codes;
 
 namespace DealTracker.Api.Website;
 

@@ -6,18 +6,18 @@ namespace DealTracker.Core.Bundles;
 
 internal static class DealRules
 {
-    public static IEnumerable<RuleBreach> Check(Deal deal, IRecordLookup record)
+    public static IEnumerable<Violation> Check(Deal deal, IRecordLookup record)
     {
-        foreach (var breach in RuleParts.Repeats("/kinds", deal.Kinds.Select(Code<DealKind>.Text))) yield return breach;
-        foreach (var breach in RuleParts.Repeats("/parties", deal.Parties.Select(party => $"{party.Party} as {Code<PartyRole>.Text(party.Role)}"))) yield return breach;
+        foreach (var violation in RuleParts.Duplicates("/kinds", deal.Kinds.Select(Code<DealKind>.Text))) yield return violation;
+        foreach (var violation in RuleParts.Duplicates("/parties", deal.Parties.Select(party => $"{party.Party} as {Code<PartyRole>.Text(party.Role)}"))) yield return violation;
         for (var i = 0; i < deal.Parties.Count; i++)
         {
             var (party, role) = (deal.Parties[i].Party, deal.Parties[i].Role);
-            if (!record.HasParty(party)) yield return RuleBreach.Unknown($"/parties/{i}/party", "party", party.Text);
+            if (!record.HasParty(party)) yield return Violation.Unknown($"/parties/{i}/party", "party", party.Text);
             if (role == PartyRole.ThirdParty)
-                yield return new RuleBreach($"/parties/{i}/role", "third_party is a role in an event, not in a deal. Name the party in the events it takes part in.");
+                yield return new Violation($"/parties/{i}/role", "third_party is a role in an event, not in a deal. Name the party in the events it takes part in.");
         }
 
-        foreach (var breach in RuleParts.Systems(deal.Systems, record)) yield return breach;
+        foreach (var violation in RuleParts.Systems(deal.Systems, record)) yield return violation;
     }
 }

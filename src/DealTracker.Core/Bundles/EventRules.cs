@@ -7,51 +7,51 @@ namespace DealTracker.Core.Bundles;
 
 internal static class EventRules
 {
-    /// <param name="e">The event.</param>
+    /// <param name="dealEvent">The event.</param>
     /// <param name="standsUnderDeal">Whether the first of its deals is not in its own list, but the one it stands under.</param>
     /// <param name="record">The record as it will be.</param>
-    public static IEnumerable<RuleBreach> Check(DealEvent e, bool standsUnderDeal, IRecordLookup record) =>
+    public static IEnumerable<Violation> Check(DealEvent dealEvent, bool standsUnderDeal, IRecordLookup record) =>
     [
-        .. Deals(e, standsUnderDeal ? 1 : 0, record),
-        .. e.Parties.Select((party, i) => (party, i)).Where(pair => !record.HasParty(pair.party.Party))
-            .Select(pair => RuleBreach.Unknown($"/parties/{pair.i}/party", "party", pair.party.Party.Text)),
-        .. RuleParts.Repeats("/parties", e.Parties.Select(party => $"{party.Party} as {Code<PartyRole>.Text(party.Role)}")),
-        .. RuleParts.Systems(e.Systems, record),
-        .. e.Citations.SelectMany((citation, i) => Citations(citation, $"/citations/{i}", record)),
-        .. e.Figures.SelectMany((figure, i) => FigureRules.Check(figure, e, $"/figures/{i}", record)),
-        .. RuleParts.Repeats("/relations", e.Relations.Select(relation => $"{Code<RelationKind>.Text(relation.Kind)} {relation.To}")),
-        .. e.Relations.SelectMany((relation, i) => Relations(e, relation, $"/relations/{i}", record)),
+        .. Deals(dealEvent, standsUnderDeal ? 1 : 0, record),
+        .. dealEvent.Parties.Select((party, i) => (party, i)).Where(pair => !record.HasParty(pair.party.Party))
+            .Select(pair => Violation.Unknown($"/parties/{pair.i}/party", "party", pair.party.Party.Text)),
+        .. RuleParts.Duplicates("/parties", dealEvent.Parties.Select(party => $"{party.Party} as {Code<PartyRole>.Text(party.Role)}")),
+        .. RuleParts.Systems(dealEvent.Systems, record),
+        .. dealEvent.Citations.SelectMany((citation, i) => Citations(citation, $"/citations/{i}", record)),
+        .. dealEvent.Figures.SelectMany((figure, i) => FigureRules.Check(figure, dealEvent, $"/figures/{i}", record)),
+        .. RuleParts.Duplicates("/relations", dealEvent.Relations.Select(relation => $"{Code<RelationKind>.Text(relation.Kind)} {relation.To}")),
+        .. dealEvent.Relations.SelectMany((relation, i) => Relations(dealEvent, relation, $"/relations/{i}", record)),
     ];
 
-    private static IEnumerable<RuleBreach> Deals(DealEvent e, int unlisted, IRecordLookup record)
+    private static IEnumerable<Violation> Deals(DealEvent dealEvent, int unlisted, IRecordLookup record)
     {
-        if (e.Deals.Count == 0)
-            yield return new RuleBreach("/deals", "An event belongs to a deal. Put it under one, or name one in deals.");
-        var listed = e.Deals.Skip(unlisted).ToList();
-        foreach (var breach in RuleParts.Repeats("/deals", listed.Select(deal => deal.Text))) yield return breach;
+        if (dealEvent.Deals.Count == 0)
+            yield return new Violation("/deals", "An event belongs to a deal. Put it under one, or name one in deals.");
+        var listed = dealEvent.Deals.Skip(unlisted).ToList();
+        foreach (var violation in RuleParts.Duplicates("/deals", listed.Select(deal => deal.Text))) yield return violation;
         for (var i = 0; i < listed.Count; i++)
         {
-            if (!record.HasDeal(listed[i])) yield return RuleBreach.Unknown($"/deals/{i}", "deal", listed[i].Text);
+            if (!record.HasDeal(listed[i])) yield return Violation.Unknown($"/deals/{i}", "deal", listed[i].Text);
         }
     }
 
-    private static IEnumerable<RuleBreach> Citations(Citation citation, string at, IRecordLookup record)
+    private static IEnumerable<Violation> Citations(Citation citation, string at, IRecordLookup record)
     {
         if (!record.HasArticle(citation.Article))
-            yield return RuleBreach.Unknown($"{at}/article", "article", citation.Article.Text);
+            yield return Violation.Unknown($"{at}/article", "article", citation.Article.Text);
         var words = citation.Quote?.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length ?? 0;
         if (words > Citation.MaxQuoteWords)
-            yield return new RuleBreach($"{at}/quote", $"Has {words} words; a quote has at most {Citation.MaxQuoteWords}. Shorten it, or say it in your own words in the statement.");
+            yield return new Violation($"{at}/quote", $"Has {words} words; a quote has at most {Citation.MaxQuoteWords}. Shorten it, or say it in your own words in the statement.");
         if (citation is { Rank: Rank.Deprecated, Reason: null })
-            yield return new RuleBreach($"{at}/reason", "A deprecated citation says why. Give a reason.", $"{at}/rank");
+            yield return new Violation($"{at}/reason", "A deprecated citation says why. Give a reason.", $"{at}/rank");
     }
 
-    private static IEnumerable<RuleBreach> Relations(DealEvent e, EventRelation relation, string at, IRecordLookup record)
+    private static IEnumerable<Violation> Relations(DealEvent dealEvent, EventRelation relation, string at, IRecordLookup record)
     {
         if (!record.HasEvent(relation.To))
-            yield return RuleBreach.Unknown($"{at}/to", "event", relation.To.Text);
-        else if (Reaches(relation.To, e.Id, record))
-            yield return new RuleBreach($"{at}/to", $"'{relation.To}' already leads back to '{e.Id}': relations point from later events to earlier ones. Take one of them away.");
+            yield return Violation.Unknown($"{at}/to", "event", relation.To.Text);
+        else if (Reaches(relation.To, dealEvent.Id, record))
+            yield return new Violation($"{at}/to", $"'{relation.To}' already leads back to '{dealEvent.Id}': relations point from later events to earlier ones. Take one of them away.");
     }
 
     private static bool Reaches(Slug from, Slug target, IRecordLookup record)

@@ -5,24 +5,24 @@ namespace DealTracker.Core.Bundles;
 
 internal static class SystemRules
 {
-    public static IEnumerable<RuleBreach> Check(WeaponSystem system, IRecordLookup record)
+    public static IEnumerable<Violation> Check(WeaponSystem system, IRecordLookup record)
     {
         if (system.Origin is { } origin && !record.HasParty(origin))
-            yield return RuleBreach.Unknown("/origin", "party", origin.Text);
+            yield return Violation.Unknown("/origin", "party", origin.Text);
         if (system.Family is { } family && !record.HasSystem(family))
-            yield return RuleBreach.Unknown("/family", "system", family.Text);
+            yield return Violation.Unknown("/family", "system", family.Text);
         if (system.ComponentOf is { } whole && !record.HasSystem(whole))
-            yield return RuleBreach.Unknown("/componentOf", "system", whole.Text);
+            yield return Violation.Unknown("/componentOf", "system", whole.Text);
         if (LeadsBack(system, s => s.Family, record))
-            yield return new RuleBreach("/family", $"'{system.Id}' is in its own family line. Take the family away from one of them.");
+            yield return new Violation("/family", $"'{system.Id}' is in its own family line. Take the family away from one of them.");
         if (LeadsBack(system, s => s.ComponentOf, record))
-            yield return new RuleBreach("/componentOf", $"'{system.Id}' is a component of itself. Take componentOf away from one of them.");
+            yield return new Violation("/componentOf", $"'{system.Id}' is a component of itself. Take componentOf away from one of them.");
 
         string[] own = [system.Id.Text, system.Name, .. system.Aliases];
         for (var i = 0; i < own.Length; i++)
         {
             if (record.SystemNamed(NameKey.From(own[i]), system.Id) is { } other)
-                yield return new RuleBreach(i switch { 0 => "/id", 1 => "/name", _ => $"/aliases/{i - 2}" },
+                yield return new Violation(i switch { 0 => "/id", 1 => "/name", _ => $"/aliases/{i - 2}" },
                     $"'{own[i]}' already names the system '{other}' (case, script, spaces and hyphens do not count). A name belongs to one system; leave it out here or there.");
         }
     }

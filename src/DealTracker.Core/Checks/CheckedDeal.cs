@@ -11,8 +11,8 @@ internal sealed record CheckedDeal(Deal Deal, IReadOnlyList<Located<DealEvent>> 
 {
     /// <summary>What took place, of the types that reach a rung.</summary>
     public IEnumerable<Located<DealEvent>> Occurred(params IReadOnlyCollection<DealStatus> rungs) =>
-        Events.Where(e => e.Value.Modality == Modality.Occurred && StatusLadder.RungOf(e.Value.Type) is { } rung && rungs.Contains(rung));
+        Events.Where(dealEvent => dealEvent.Value.Modality == Modality.Occurred && StatusLadder.RungOf(dealEvent.Value.Type) is { } rung && rungs.Contains(rung));
 
     /// <summary>Whether the event stands under this deal, and does not only belong to it as well.</summary>
-    public bool Holds(DealEvent e) => e.Deals is [var first, ..] && first == Deal.Id;
+    public bool Holds(DealEvent dealEvent) => dealEvent.Deals is [var first, ..] && first == Deal.Id;
 }

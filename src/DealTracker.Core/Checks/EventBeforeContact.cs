@@ -9,15 +9,15 @@ internal static class EventBeforeContact
 {
     public static IEnumerable<Warning> Check(CheckedDeal deal)
     {
-        var contacts = deal.Occurred(DealStatus.UnderDiscussion).Where(e => deal.Holds(e.Value) && e.Value.Date is not null).ToList();
+        var contacts = deal.Occurred(DealStatus.UnderDiscussion).Where(dealEvent => deal.Holds(dealEvent.Value) && dealEvent.Value.Date is not null).ToList();
         // A contact "by 2018" may be the first one, whenever that was.
-        if (contacts.Count == 0 || contacts.Any(e => e.Value.Date!.Earliest is null)) return [];
-        var first = contacts.MinBy(e => e.Value.Date!.Earliest)!;
-        return deal.Events.Where(e => deal.Holds(e.Value) && e.Value.Modality == Modality.Occurred && e.Value.Date?.Latest < first.Value.Date!.Earliest)
-            .Select(e => Warn(e, first.Value));
+        if (contacts.Count == 0 || contacts.Any(dealEvent => dealEvent.Value.Date!.Earliest is null)) return [];
+        var first = contacts.MinBy(dealEvent => dealEvent.Value.Date!.Earliest)!;
+        return deal.Events.Where(dealEvent => deal.Holds(dealEvent.Value) && dealEvent.Value.Modality == Modality.Occurred && dealEvent.Value.Date?.Latest < first.Value.Date!.Earliest)
+            .Select(dealEvent => Warn(dealEvent, first.Value));
     }
 
-    private static Warning Warn(Located<DealEvent> e, DealEvent contact) => new(CheckCode.EventBeforeContact, e.Value.Id, e.Source, $"{e.Pointer}/date",
-        $"Is {e.Value.Date!.Label}, before the first contact of the deal, '{contact.Id}' of {contact.Date!.Label}. Check both dates; "
+    private static Warning Warn(Located<DealEvent> dealEvent, DealEvent contact) => new(CheckCode.EventBeforeContact, dealEvent.Value.Id, dealEvent.Source, $"{dealEvent.Pointer}/date",
+        $"Is {dealEvent.Value.Date!.Label}, before the first contact of the deal, '{contact.Id}' of {contact.Date!.Label}. Check both dates; "
         + "if an earlier contact is known, record it; if this is another deal's event, move it.");
 }

@@ -11,8 +11,8 @@ internal static class FiguresFarApart
 {
     private const int Times = 10;
 
-    public static IEnumerable<Warning> Check(CheckedDeal deal) => deal.Events.Where(e => deal.Holds(e.Value))
-        .SelectMany(e => e.Value.Figures.Select((figure, i) => new Stated(e, figure, i)))
+    public static IEnumerable<Warning> Check(CheckedDeal deal) => deal.Events.Where(dealEvent => deal.Holds(dealEvent.Value))
+        .SelectMany(dealEvent => dealEvent.Value.Figures.Select((figure, i) => new Stated(dealEvent, figure, i)))
         .Where(stated => stated.Figure.Rank != Rank.Deprecated && stated.Figure.Upper() > 0)
         .GroupBy(stated => (stated.Figure.Measure, stated.Figure.Currency, Unit: stated.Figure.Unit is { } unit ? NameKey.From(unit) : null, stated.Figure.System))
         .Select(group => (Lowest: group.MinBy(stated => stated.Figure.Upper())!, Highest: group.MaxBy(stated => stated.Figure.Low)!))

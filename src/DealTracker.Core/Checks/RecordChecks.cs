@@ -11,10 +11,10 @@ public static class RecordChecks
     public static IReadOnlyList<Warning> Run(Bundle record)
     {
         ArgumentNullException.ThrowIfNull(record);
-        var corrected = record.Events.SelectMany(e => e.Value.Relations).Where(relation => relation.Kind == RelationKind.Corrects)
+        var corrected = record.Events.SelectMany(dealEvent => dealEvent.Value.Relations).Where(relation => relation.Kind == RelationKind.Corrects)
             .Select(relation => relation.To).ToHashSet();
-        var standing = record.Events.Where(e => !corrected.Contains(e.Value.Id)).ToList();
-        var eventsOf = standing.SelectMany(e => e.Value.Deals.Select(deal => (deal, e))).ToLookup(pair => pair.deal, pair => pair.e);
+        var standing = record.Events.Where(dealEvent => !corrected.Contains(dealEvent.Value.Id)).ToList();
+        var eventsOf = standing.SelectMany(dealEvent => dealEvent.Value.Deals.Select(deal => (deal, dealEvent))).ToLookup(pair => pair.deal, pair => pair.dealEvent);
         var deals = record.Deals.Select(deal => new CheckedDeal(deal.Value, [.. eventsOf[deal.Value.Id]])).ToList();
         return
         [

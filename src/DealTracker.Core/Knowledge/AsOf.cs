@@ -1,4 +1,4 @@
-using System.Globalization;
+using DealTracker.Core.Dates;
 
 namespace DealTracker.Core.Knowledge;
 
@@ -24,7 +24,7 @@ public readonly record struct AsOf : IComparable<AsOf>
     public string Key => _key ?? string.Empty;
 
     /// <summary>What articles published up to the end of that day support.</summary>
-    public static AsOf Day(DateOnly day) => new(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+    public static AsOf Day(DateOnly day) => new(IsoDay.Text(day));
 
     public int CompareTo(AsOf other) => string.CompareOrdinal(Key, other.Key);
 

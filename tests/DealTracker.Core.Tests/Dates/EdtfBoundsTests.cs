@@ -1,4 +1,5 @@
 using System.Globalization;
+using DealTracker.Core.Codes;
 using DealTracker.Core.Dates;
 
 namespace DealTracker.Core.Tests.Dates;
@@ -42,12 +43,12 @@ public sealed class EdtfBoundsTests
     [Fact]
     public void Every_enum_value_has_its_own_snake_case_code()
     {
-        var codes = Enum.GetValues<DatePrecision>().Select(DateCodes.Code).ToList();
+        var codes = Code<DatePrecision>.All.Select(code => code.Text).ToList();
         Assert.Equal(codes.Count, codes.Distinct().Count());
         Assert.All(codes, code => Assert.Matches("^[a-z]+(_[a-z]+)*$", code));
-        Assert.Equal(["point", "span"], Enum.GetValues<DateKind>().Select(DateCodes.Code));
-        Assert.Equal(["none", "open", "unknown"], Enum.GetValues<IntervalEnd>().Select(DateCodes.Code));
-        Assert.Equal(("half_year", "day_masked"), (DatePrecision.HalfYear.Code(), DatePrecision.DayMasked.Code()));
+        Assert.Equal(["point", "span"], Code<DateKind>.All.Select(code => code.Text));
+        Assert.Equal(["none", "open", "unknown"], Code<IntervalEnd>.All.Select(code => code.Text));
+        Assert.Equal(("half_year", "day_masked"), (Code<DatePrecision>.Text(DatePrecision.HalfYear), Code<DatePrecision>.Text(DatePrecision.DayMasked)));
     }
 
     private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -1,3 +1,4 @@
+using DealTracker.Core.Codes;
 using DealTracker.Core.Dates;
 
 namespace DealTracker.Core.Tests.Dates;
@@ -24,8 +25,8 @@ public sealed class EdtfCasesTests
         var date = EdtfDate.Parse(expected.Input);
         var actual = new
         {
-            kind = date.Kind.Code(),
-            precision = date.Precision.Code(),
+            kind = Code<DateKind>.Text(date.Kind),
+            precision = Code<DatePrecision>.Text(date.Precision),
             min = date.Earliest,
             max = date.Latest,
             openStart = Openness(date.StartOpenness),
@@ -53,5 +54,5 @@ public sealed class EdtfCasesTests
         Assert.Equal(wanted, actual);
     }
 
-    private static string Openness(IntervalEnd end) => end == IntervalEnd.None ? "" : end.Code();
+    private static string Openness(IntervalEnd end) => end == IntervalEnd.None ? "" : Code<IntervalEnd>.Text(end);
 }

@@ -6,6 +6,7 @@ namespace DealTracker.Api.Curation.Bundles;
 internal static class BundlePaths
 {
     private static readonly string[] Suffixes = [".yaml", ".yml", ".json"];
+
     /// <summary>Beside bundles: the warnings of a check that were found right.</summary>
     public const string AcceptancesName = "check-accepted.yaml";
 
@@ -15,11 +16,11 @@ internal static class BundlePaths
     /// <param name="missing">The paths at which there is nothing.</param>
     public static IReadOnlyList<string> Find(IEnumerable<string> paths, out IReadOnlyList<string> missing)
     {
-        var given = paths.ToList();
-        missing = [.. given.Where(path => !Path.Exists(path))];
+        var all = paths.ToList();
+        missing = [.. all.Where(path => !Path.Exists(path))];
         return
         [
-            .. given.SelectMany(path => Directory.Exists(path)
+            .. all.SelectMany(path => Directory.Exists(path)
                 ? Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Where(IsBundle).Order(StringComparer.Ordinal)
                 : Enumerable.Repeat(path, 1)).DistinctBy(Path.GetFullPath),
         ];
@@ -27,7 +28,7 @@ internal static class BundlePaths
 
     /// <summary>Reads one. Its name in errors is the path as it was given.</summary>
     /// <param name="error">Why it cannot be read; null when it can.</param>
-    public static BundleFile? Read(string path, out ImportError? error)
+    public static BundleFile? Read(string path, out BundleError? error)
     {
         error = null;
         try
@@ -36,11 +37,11 @@ internal static class BundlePaths
         }
         catch (DecoderFallbackException)
         {
-            error = new ImportError(path, 1, "", "Is not UTF-8. Save it as UTF-8.");
+            error = new BundleError(path, 1, "", "Is not UTF-8. Save it as UTF-8.");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            error = new ImportError(path, 1, "", $"Cannot be read: {e.Message}");
+            error = new BundleError(path, 1, "", $"Cannot be read: {e.Message}");
         }
 
         return null;

@@ -16,7 +16,7 @@ namespace DealTracker.Api.Curation.Bundles;
 /// </summary>
 internal sealed class BundleReader
 {
-    private readonly List<ImportError> _errors = [];
+    private readonly List<BundleError> _errors = [];
     private readonly List<Located<Party>> _parties = [];
     private readonly List<Located<WeaponSystem>> _systems = [];
     private readonly List<Located<Article>> _articles = [];
@@ -24,19 +24,19 @@ internal sealed class BundleReader
     private readonly List<Located<DealEvent>> _events = [];
 
     /// <summary>Everything wrong with the shape of the files.</summary>
-    public IReadOnlyList<ImportError> Errors => _errors;
+    public IReadOnlyList<BundleError> Errors => _errors;
 
-    /// <summary>What could be read.</summary>
+    /// <summary>The records that could be read.</summary>
     public Bundle Bundle => new() { Parties = _parties, Systems = _systems, Articles = _articles, Deals = _deals, Events = _events };
 
-    /// <summary>Ids of records that stand in the files, also of those that could not be read: what refers to them is not at fault.</summary>
-    public HashSet<RecordRef> Declared { get; } = [];
+    /// <summary>Ids of the records in the files, including those that could not be read: a reference to one of them is not an error.</summary>
+    public HashSet<RecordRef> DeclaredIds { get; } = [];
 
-    public SourceLocations Places { get; } = new();
+    public SourceLocations Locations { get; } = new();
 
     public void Add(BundleFile file)
     {
-        Places.Add(file);
+        Locations.Add(file);
         var yaml = YamlFile.Read(file, _errors);
         if (yaml.Root is null) return;
         var reader = new RecordReader(yaml, _errors);
@@ -56,8 +56,8 @@ internal sealed class BundleReader
         }
     }
 
-    /// <summary>Everything that is wrong, in shape and meaning, in the order of files and lines; what a wrong shape explains is left out.</summary>
-    public IReadOnlyList<ImportError> AllErrors(IEnumerable<Violation> violations) => Places.AllErrors(_errors, violations);
+    /// <summary>Everything that is wrong, in shape and meaning, in the order of files and lines; a violation that a shape error explains is left out.</summary>
+    public IReadOnlyList<BundleError> AllErrors(IEnumerable<Violation> violations) => Locations.AllErrors(_errors, violations);
 
     private void ReadAll<T>(RecordReader reader, YamlFile yaml, YamlNode node, RecordKind kind, string pointer, List<Located<T>> into) where T : class
     {
@@ -82,13 +82,13 @@ internal sealed class BundleReader
             foreach (var (child, childAt) in Items(reader, events, $"{at}/events"))
             {
                 Declare(RecordKind.Event, child);
-                if (reader.ReadRecord<DealEvent>(child, childAt) is { } e)
-                    _events.Add(new Located<DealEvent>(e with { Deals = [id, .. e.Deals.Where(further => further != id)] }, yaml.Name, childAt));
+                if (reader.ReadRecord<DealEvent>(child, childAt) is { } dealEvent)
+                    _events.Add(new Located<DealEvent>(dealEvent with { Deals = [id, .. dealEvent.Deals.Where(further => further != id)] }, yaml.Name, childAt));
             }
         }
     }
 
-    private void Declare(RecordKind kind, YamlNode node) => Declared.Add(new RecordRef(kind, IdOf(node) ?? ""));
+    private void Declare(RecordKind kind, YamlNode node) => DeclaredIds.Add(new RecordRef(kind, IdOf(node) ?? ""));
 
     private static string? IdOf(YamlNode node) =>
         node is YamlMappingNode mapping && mapping.Children.TryGetValue("id", out var id) ? id.ToString() : null;

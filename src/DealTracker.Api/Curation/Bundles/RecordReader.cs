@@ -14,7 +14,7 @@ namespace DealTracker.Api.Curation.Bundles;
 /// stops the reading of the others. A record with such errors is returned as far as it goes, so that what it means can be checked too:
 /// what is missing or could not be read is empty.
 /// </summary>
-internal sealed class RecordReader(YamlFile file, List<ImportError> errors)
+internal sealed class RecordReader(YamlFile file, List<BundleError> errors)
 {
     private static readonly MethodInfo EnumReader = typeof(RecordReader).GetMethod(nameof(ReadCode), BindingFlags.NonPublic | BindingFlags.Instance)!;
     private static readonly MethodInfo TextReader = typeof(RecordReader).GetMethod(nameof(ReadText), BindingFlags.NonPublic | BindingFlags.Instance)!;
@@ -24,7 +24,7 @@ internal sealed class RecordReader(YamlFile file, List<ImportError> errors)
 
     private delegate object? ValueReader(RecordReader reader, string text, string pointer);
 
-    public void Report(string pointer, string message) => errors.Add(new ImportError(file.Name, file.LineOf(pointer), pointer, message));
+    public void Report(string pointer, string message) => errors.Add(new BundleError(file.Name, file.LineOf(pointer), pointer, message));
 
     /// <summary>Reads one record; null when it has no id that could be read.</summary>
     /// <param name="extra">Fields that belong to the bundle's layout, not to the record: a deal's <c>events</c>.</param>
@@ -45,7 +45,7 @@ internal sealed class RecordReader(YamlFile file, List<ImportError> errors)
 
         var shape = RecordShape.For(type);
         var record = RecordShape.Empty(type);
-        var given = new HashSet<string>();
+        var present = new HashSet<string>();
         foreach (var (key, value) in mapping.Children)
         {
             var name = key.ToString();
@@ -57,12 +57,12 @@ internal sealed class RecordReader(YamlFile file, List<ImportError> errors)
             }
             else if (!IsNull(value))
             {
-                given.Add(name);
+                present.Add(name);
                 if (ReadValue(field.Type, field, value, $"{pointer}/{name}") is { } read) field.Set(record, read);
             }
         }
 
-        foreach (var missing in shape.Values.Where(field => field.IsRequired && !given.Contains(field.Name)))
+        foreach (var missing in shape.Values.Where(field => field.IsRequired && !present.Contains(field.Name)))
             Report($"{pointer}/{missing.Name}", $"The field {missing.Name} is missing.");
         return record;
     }

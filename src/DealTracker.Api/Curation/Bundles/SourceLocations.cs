@@ -2,7 +2,7 @@ using DealTracker.Core.Bundles;
 
 namespace DealTracker.Api.Curation.Bundles;
 
-/// <summary>Where in the files a record stands. Lines are not kept: of a file in which something is wrong they are read again.</summary>
+/// <summary>Where in the files a record stands. Lines are not kept: a file in which something is wrong is read again for them.</summary>
 internal sealed class SourceLocations
 {
     private readonly Dictionary<string, BundleFile> _files = [];
@@ -10,17 +10,19 @@ internal sealed class SourceLocations
 
     public void Add(BundleFile file) => _files[file.Name] = file;
 
-    /// <summary>A violation of meaning, with its line. Quickest in the order of files.</summary>
-    public ImportError Locate(Violation violation)
+    /// <summary>The line of a value. Quickest when asked in the order of the files.</summary>
+    public long LineOf(string file, string pointer)
     {
-        if (_open?.Name != violation.Source) _open = YamlFile.Read(_files[violation.Source], []);
-        return new ImportError(violation.Source, _open.LineOf(violation.Pointer), violation.Pointer, violation.Message);
+        if (_open?.Name != file) _open = YamlFile.Read(_files[file], []);
+        return _open.LineOf(pointer);
     }
 
-    /// <summary>Everything that is wrong, in shape and meaning, in the order of files and lines; what a wrong shape explains is left out.</summary>
-    public IReadOnlyList<ImportError> AllErrors(IReadOnlyList<ImportError> shape, IEnumerable<Violation> violations) =>
+    /// <summary>Everything that is wrong, in shape and meaning, in the order of files and lines; a violation that a shape error explains is left out.</summary>
+    public IReadOnlyList<BundleError> AllErrors(IReadOnlyList<BundleError> shape, IEnumerable<Violation> violations) =>
     [
-        .. shape.Concat(violations.Where(one => !shape.Any(error => error.Explains(one))).OrderBy(one => one.Source, StringComparer.Ordinal).Select(Locate))
+        .. shape.Concat(violations.Where(violation => !shape.Any(error => error.Explains(violation)))
+                .OrderBy(violation => violation.Source, StringComparer.Ordinal)
+                .Select(violation => new BundleError(violation.Source, LineOf(violation.Source, violation.Pointer), violation.Pointer, violation.Message)))
             .Distinct().OrderBy(error => error.File, StringComparer.Ordinal).ThenBy(error => error.Line),
     ];
 }

@@ -14,7 +14,7 @@ internal sealed class YamlFile
 
     public YamlMappingNode? Root { get; private set; }
 
-    public static YamlFile Read(BundleFile file, List<ImportError> errors)
+    public static YamlFile Read(BundleFile file, List<BundleError> errors)
     {
         var yaml = new YamlFile(file.Name);
         try
@@ -23,19 +23,19 @@ internal sealed class YamlFile
             var stream = new YamlStream();
             stream.Load(new RestrictedYamlParser(JsonParser.IsJson(text) ? new JsonParser(text) : new Parser(new StringReader(text))));
             if (stream.Documents is [{ RootNode: YamlMappingNode root }]) yaml.Root = root;
-            else errors.Add(new ImportError(file.Name, 1, "", "Is not one document with named fields. A bundle has lists named articles, parties, systems, deals or events; one record alone has its own fields."));
+            else errors.Add(new BundleError(file.Name, 1, "", "Is not one document with named fields. A bundle has lists named articles, parties, systems, deals or events; one record alone has its own fields."));
         }
         catch (JsonException e)
         {
-            errors.Add(new ImportError(file.Name, (e.LineNumber ?? 0) + 1, "", $"Is not JSON: {e.Message} Nothing was read."));
+            errors.Add(new BundleError(file.Name, (e.LineNumber ?? 0) + 1, "", $"Is not JSON: {e.Message} Nothing was read."));
         }
         catch (RestrictedYamlParser.RefusedException e)
         {
-            errors.Add(new ImportError(file.Name, e.Start.Line, "", e.Message));
+            errors.Add(new BundleError(file.Name, e.Start.Line, "", e.Message));
         }
         catch (YamlException e)
         {
-            errors.Add(new ImportError(file.Name, e.Start.Line, "", $"Is neither YAML nor JSON: {e.Message.Trim()} Nothing after this place was read."));
+            errors.Add(new BundleError(file.Name, e.Start.Line, "", $"Is neither YAML nor JSON: {e.Message.Trim()} Nothing after this place was read."));
         }
 
         return yaml;

@@ -12,50 +12,51 @@ using DealTracker.Storage;
 namespace DealTracker.Api.Curation.Imports;
 
 /// <summary>
-/// A large import: the same as of a whole bundle, in the same one transaction, with one file at a time in memory. The files are read to
-/// know what stands in them, then to check them and store all but the events, which may name any of it, then to store the events. Of all
-/// files together only ids, relations between events, parties and systems are kept.
+/// What <see cref="ImportBundle"/> does with a large import: the same in the same single transaction, but with one file at a time in memory.
+/// The files are read three times: for their ids; to check them and store all records but the events, which may name any other record;
+/// and to store the events. Of all files together only ids, relations between events, parties and systems are in memory.
 /// </summary>
 internal sealed class ImportInParts(IReadOnlyList<BundleFile> files, Authorship author, bool dryRun, IProgress<WriteProgress>? progress)
 {
-    /// <summary>Of so many changed records the report has the fields.</summary>
-    public const int MostDetailed = 1000;
+    /// <summary>How many changed records the report has the fields of.</summary>
+    public const int MaxDetailed = 1000;
 
-    private readonly SourceLocations _places = new();
+    private readonly SourceLocations _locations = new();
     private readonly Dictionary<string, int> _hashes = [];
-    private readonly List<ImportError> _errors = [];
-    private readonly HashSet<RecordRef> _declared = [];
-    private readonly HashSet<RecordRef> _doubled = [];
-    private readonly List<Bundle> _doubles = [];
+    private readonly List<BundleError> _errors = [];
+    private readonly HashSet<RecordRef> _declaredIds = [];
+    private readonly HashSet<RecordRef> _duplicateIds = [];
+    private readonly List<Bundle> _duplicates = [];
     private readonly List<Located<Party>> _parties = [];
     private readonly List<Located<WeaponSystem>> _systems = [];
     private readonly Dictionary<Slug, IReadOnlyList<EventRelation>> _relations = [];
     private readonly List<Violation> _violations = [];
-    private readonly List<Violation> _gone = [];
+    private readonly List<Violation> _removedViolations = [];
     private readonly List<ReportedChange> _changes = [];
     private int _detailed;
     private int _unchanged;
     private long _read;
 
-    /// <summary>Reads the shape of all files, and what stands in them.</summary>
+    /// <summary>Reads all files once: for shape errors and for the ids of their records.</summary>
     public void Read()
     {
         foreach (var file in files)
         {
-            _places.Add(file);
+            _locations.Add(file);
             var text = file.ReadText();
             _hashes[file.Name] = text.GetHashCode(StringComparison.Ordinal);
             var reader = ReadPart(file, text);
             _errors.AddRange(reader.Errors);
             _parties.AddRange(reader.Bundle.Parties);
             _systems.AddRange(reader.Bundle.Systems);
-            foreach (var record in BundleRecords.All(reader.Bundle).Where(record => !_declared.Add(record))) _doubled.Add(record);
-            foreach (var e in reader.Bundle.Events.Select(e => e.Value).Where(e => e.Relations.Count > 0)) _relations.TryAdd(e.Id, e.Relations);
-            _declared.UnionWith(reader.Declared);
+            foreach (var record in BundleRecords.All(reader.Bundle).Where(record => !_declaredIds.Add(record))) _duplicateIds.Add(record);
+            foreach (var dealEvent in reader.Bundle.Events.Select(located => located.Value).Where(dealEvent => dealEvent.Relations.Count > 0))
+                _relations.TryAdd(dealEvent.Id, dealEvent.Relations);
+            _declaredIds.UnionWith(reader.DeclaredIds);
         }
     }
 
-    /// <summary>Checks and stores; <see cref="ImportReport.Revision"/> says whether it is to be kept.</summary>
+    /// <summary>Checks and stores; <see cref="ImportReport.Revision"/> says whether anything was written.</summary>
     public ImportReport Write(WriteSession write)
     {
         try
@@ -64,7 +65,7 @@ internal sealed class ImportInParts(IReadOnlyList<BundleFile> files, Authorship 
         }
         catch (ChangedException e)
         {
-            return new ImportReport { Errors = [new ImportError(e.File, 1, "", "Was changed while it was read. Nothing was written; import again.")] };
+            return new ImportReport { Errors = [new BundleError(e.File, 1, "", "Was changed while it was read. Nothing was written; import again.")] };
         }
     }
 
@@ -72,11 +73,11 @@ internal sealed class ImportInParts(IReadOnlyList<BundleFile> files, Authorship 
     {
         var affected = new AffectedRecords(write);
         var named = new Bundle { Parties = _parties, Systems = _systems };
-        var lookup = new RecordLookup(write, named, _declared, _relations);
+        var lookup = new RecordLookup(write, named, _declaredIds, _relations);
         Check(write, named, lookup, affected);
         foreach (var file in files) Check(write, ReadAgain(file) with { Parties = [], Systems = [] }, lookup, affected);
 
-        var errors = _places.AllErrors(_errors, [.. _doubles.Count > 0 ? BundleRules.Doubles(BundleRecords.Together(_doubles)) : [], .. _violations, .. _gone]);
+        var errors = _locations.AllErrors(_errors, [.. _duplicates.Count > 0 ? BundleRules.Duplicates(BundleRecords.Together(_duplicates)) : [], .. _violations, .. _removedViolations]);
         if (errors.Count > 0) return new ImportReport { Errors = errors };
         var isWritten = !dryRun && _changes.Count > 0;
         if (isWritten) StoreEvents(write, affected);
@@ -91,18 +92,18 @@ internal sealed class ImportInParts(IReadOnlyList<BundleFile> files, Authorship 
     private void Check(WriteSession write, Bundle part, RecordLookup lookup, AffectedRecords affected)
     {
         var plan = RecordPlan.Create(write, part, fromSeeds: false);
-        _violations.AddRange(BundleRules.Each(part, lookup));
-        _gone.AddRange(plan.Violations);
+        _violations.AddRange(BundleRules.CheckEach(part, lookup));
+        _removedViolations.AddRange(plan.Violations);
         _unchanged += plan.Unchanged;
-        if (_doubled.Count > 0) _doubles.Add(BundleRecords.Only(part, _doubled.Contains));
-        // The id as it is kept already, not another text of it.
-        var changes = plan.Changes.Select(change => change with { Record = _declared.TryGetValue(change.Record, out var kept) ? kept : change.Record }).ToList();
+        if (_duplicateIds.Count > 0) _duplicates.Add(BundleRecords.Only(part, _duplicateIds.Contains));
+        // The reference that is in memory already, not another instance of it.
+        var changes = plan.Changes.Select(change => change with { Record = _declaredIds.TryGetValue(change.Record, out var declared) ? declared : change.Record }).ToList();
         foreach (var change in changes)
-            _changes.Add(change.Before is null || _detailed++ < MostDetailed ? ReportedChange.From(change) : new ReportedChange(change.Record, IsNew: false, Fields: null));
+            _changes.Add(change.Before is null || _detailed++ < MaxDetailed ? ReportedChange.From(change) : new ReportedChange(change.Record, IsNew: false, Fields: null));
 
-        // With any error all that was stored is taken back.
-        if (dryRun || _errors.Count + _doubled.Count + _violations.Count + _gone.Count > 0) return;
-        TableWriter.Write(write, changes, part with { Events = [] });
+        // With any error the transaction is rolled back, so that nothing more need be stored.
+        if (dryRun || _errors.Count + _duplicateIds.Count + _violations.Count + _removedViolations.Count > 0) return;
+        RecordWriter.SaveRows(write, changes, part with { Events = [] });
         RecordWriter.SaveHistory(write, changes, author);
         affected.Add(changes);
     }
@@ -110,15 +111,15 @@ internal sealed class ImportInParts(IReadOnlyList<BundleFile> files, Authorship 
     private void StoreEvents(WriteSession write, AffectedRecords affected)
     {
         var changed = _changes.Select(change => change.Record).Where(record => record.Kind == RecordKind.Event).ToHashSet();
-        foreach (var file in files) TableWriter.Events(write, changed, ReadAgain(file).Events);
-        foreach (var (e, relations) in _relations.Where(pair => changed.Contains(new RecordRef(RecordKind.Event, pair.Key.Text))))
-            EventTable.RunRelations(write, e.Text, relations);
+        foreach (var file in files) RecordWriter.SaveEvents(write, ReadAgain(file).Events, changed);
+        foreach (var (id, relations) in _relations.Where(pair => changed.Contains(new RecordRef(RecordKind.Event, pair.Key.Text))))
+            EventTable.InsertRelations(write, id.Text, relations);
         affected.Complete();
         DerivedData.Update(write, affected, progress);
         write.Complete();
     }
 
-    /// <exception cref="ChangedException">It is not what it was.</exception>
+    /// <exception cref="ChangedException">The file is not the same as at the first reading.</exception>
     private Bundle ReadAgain(BundleFile file)
     {
         try
@@ -128,7 +129,7 @@ internal sealed class ImportInParts(IReadOnlyList<BundleFile> files, Authorship 
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or DecoderFallbackException)
         {
-            // Gone, or being written.
+            // The file was removed, or is being written.
         }
 
         throw new ChangedException(file.Name);
@@ -138,7 +139,7 @@ internal sealed class ImportInParts(IReadOnlyList<BundleFile> files, Authorship 
     {
         var reader = new BundleReader();
         reader.Add(new BundleFile(file.Name, text));
-        progress?.Report(new WriteProgress(ImportStep.Read, _read += file.Length, files.Sum(one => one.Length) * (dryRun ? 2 : 3)));
+        progress?.Report(new WriteProgress(ImportStep.Read, _read += file.Length, files.Sum(part => part.Length) * (dryRun ? 2 : 3)));
         return reader;
     }
 

@@ -1,5 +1,6 @@
 using DealTracker.Api.Curation.Bundles;
 using DealTracker.Api.Curation.Requests;
+using DealTracker.Api.Features.History;
 using DealTracker.Api.Http.Errors;
 using DealTracker.Api.Http.Responses;
 using DealTracker.Api.Records;
@@ -52,32 +53,32 @@ public sealed class RunImport(Database database) : Endpoint<RunImportRequest, Re
     {
         var text = await RecordBody.TextAsync(HttpContext);
         var author = RequestAuthorship.From(HttpContext);
-        var kept = req.DryRun ? null : IdempotencyKey.From(HttpContext, author.Actor, text);
+        var idempotency = req.DryRun ? null : IdempotencyKey.From(HttpContext, author.Actor, text);
         var reader = new BundleReader();
         reader.Add(new BundleFile(RecordBody.Name, text));
-        var answer = await database.WriteAsync(write => Import(write, reader, author, req.DryRun, kept), ct);
-        HttpContext.StampRevision(answer.Meta.Revision);
-        await Send.OkAsync(answer, ct);
+        var response = await database.WriteAsync(write => Import(write, reader, author, req.DryRun, idempotency), ct);
+        HttpContext.StampRevision(response.Meta.Revision);
+        await Send.OkAsync(response, ct);
     }
 
     /// <exception cref="ProblemException">The bundle has errors (422), or a record has changed since If-Match (412).</exception>
-    private RecordResponse<ImportResponse> Import(WriteSession write, BundleReader reader, Authorship author, bool dryRun, IdempotencyKey? kept)
+    private RecordResponse<ImportResponse> Import(WriteSession write, BundleReader reader, Authorship author, bool dryRun, IdempotencyKey? idempotency)
     {
-        if (kept?.FindResult(write) is { } earlier) return Answer(ImportReport.FromRevision(write, earlier, reader.Bundle), dryRun, write);
+        if (idempotency?.FindResult(write) is { } earlier) return ResponseFor(ImportReport.FromResult(write, earlier, reader.Bundle), dryRun, write);
         var report = ImportBundle.Write(write, reader, author, dryRun);
         if (report.Errors.Count > 0 && !dryRun) throw Refusal(report.Errors);
         Precondition.RequireUnchanged(HttpContext, write, report.Changes.Where(change => !change.IsNew).Select(change => change.Record));
-        kept?.Store(write, report.Revision);
-        return Answer(report, dryRun, write);
+        idempotency?.Store(write, report.Revision);
+        return ResponseFor(report, dryRun, write);
     }
 
-    private static RecordResponse<ImportResponse> Answer(ImportReport report, bool dryRun, WriteSession write) => new()
+    private static RecordResponse<ImportResponse> ResponseFor(ImportReport report, bool dryRun, WriteSession write) => new()
     {
         Data = ImportResponse.From(report, dryRun),
         Meta = new RecordMeta { Revision = report.Revision ?? write.NewRevision - 1 },
     };
 
-    private static ProblemException Refusal(IReadOnlyList<ImportError> errors) => new(
+    private static ProblemException Refusal(IReadOnlyList<BundleError> errors) => new(
         ProblemTypes.Unprocessable,
         errors is [var only]
             ? $"Line {only.Line}, {only.Path}: {only.Message}"
@@ -90,4 +91,54 @@ public sealed record RunImportRequest
 {
     /// <summary>Whether to report only, and write nothing.</summary>
     public bool DryRun { get; init; }
+}
+
+/// <summary>What an import did, or would do.</summary>
+public sealed record ImportResponse
+{
+    /// <summary>Whether it only reports.</summary>
+    public required bool DryRun { get; init; }
+
+    /// <summary>The revision it made; null when it wrote nothing.</summary>
+    public required long? Revision { get; init; }
+
+    /// <summary>Records that are new.</summary>
+    public required IReadOnlyList<EditedRecord> Created { get; init; }
+
+    /// <summary>Records that say something else than before.</summary>
+    public required IReadOnlyList<ChangedRecord> Changed { get; init; }
+
+    /// <summary>How many records were already as the bundle says.</summary>
+    /// <example>0</example>
+    public required int Unchanged { get; init; }
+
+    /// <summary>With <c>dryRun</c>: everything that is wrong. Without it, errors are a 422.</summary>
+    public required IReadOnlyList<BundleError> Errors { get; init; }
+
+    internal static ImportResponse From(ImportReport report, bool dryRun) => new()
+    {
+        DryRun = dryRun,
+        Revision = report.Revision,
+        Created = [.. report.Changes.Where(change => change.IsNew).Select(change => EditedRecord.From(change.Record))],
+        Changed =
+        [
+            .. report.Changes.Where(change => !change.IsNew).Select(change => new ChangedRecord
+            {
+                Record = EditedRecord.From(change.Record),
+                Changes = change.Fields ?? [],
+            }),
+        ],
+        Unchanged = report.Unchanged,
+        Errors = report.Errors,
+    };
+}
+
+/// <summary>A record with what is different in it.</summary>
+public sealed record ChangedRecord
+{
+    /// <summary>Which one.</summary>
+    public required EditedRecord Record { get; init; }
+
+    /// <summary>Its fields before and after.</summary>
+    public required IReadOnlyList<FieldChange> Changes { get; init; }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Data.Common;
 using Dapper;
 using DealTracker.Core.Codes;
 using DealTracker.Storage;
@@ -5,11 +7,14 @@ using DealTracker.Storage;
 namespace DealTracker.Api.Curation.Keys;
 
 /// <summary>
-/// The keys in the database. Every question goes there, so that a key that another process makes or revokes counts at once.
+/// The keys in the database. Nothing is cached, so that a key that another process makes or revokes counts at once.
 /// </summary>
-public sealed class ApiKeyStore(Database database, TimeProvider clock)
+public sealed class ApiKeyStore(Database database, TimeProvider clock, ILogger<ApiKeyStore> logger)
 {
     private const string Columns = "prefix, name, role, hash, created_at, expires_at, last_used_at, revoked_at";
+
+    // Of several requests that use a key at the same time, one writes it down.
+    private readonly ConcurrentDictionary<string, bool> _beingMarked = new();
 
     /// <summary>The key that this text is, whatever its state; null when there is none.</summary>
     public KeyRow? Find(string text)
@@ -32,7 +37,7 @@ public sealed class ApiKeyStore(Database database, TimeProvider clock)
 
     /// <summary>Makes a key.</summary>
     /// <param name="expires">The first moment at which it no longer opens anything; null for never.</param>
-    /// <returns>The key itself, which nothing can show again, and what is kept of it.</returns>
+    /// <returns>The key itself, which nothing can show again, and its stored row.</returns>
     public Task<(string Key, KeyRow Row)> CreateAsync(string name, KeyRole role, DateTimeOffset? expires) => database.WriteAsync(write =>
     {
         var key = ApiKeyFormat.New();
@@ -52,7 +57,7 @@ public sealed class ApiKeyStore(Database database, TimeProvider clock)
         return (key, row);
     });
 
-    /// <summary>Makes a key worthless. One that is revoked already stays as it was.</summary>
+    /// <summary>Revokes a key. A key that is revoked already stays as it was.</summary>
     /// <returns>The key as it was before; null when there is none.</returns>
     public Task<KeyRow?> RevokeAsync(string prefix) => database.WriteAsync(write =>
     {
@@ -62,11 +67,27 @@ public sealed class ApiKeyStore(Database database, TimeProvider clock)
         return before;
     });
 
-    /// <summary>Keeps that a key was used now.</summary>
-    public Task<int> MarkUsedAsync(string prefix) => database.WriteAsync(write =>
+    /// <summary>Stores that a key was used now: at most once an hour, so that a write usually costs one transaction and not two.</summary>
+    public async Task MarkUsedAsync(KeyRow key)
     {
-        var marked = write.Connection.Execute("UPDATE keys SET last_used_at = @At WHERE prefix = @prefix", new { prefix, write.At }, write.Transaction);
-        write.CompleteOutsideRecord();
-        return marked;
-    });
+        if (!key.IsUseNews(clock.GetUtcNow()) || !_beingMarked.TryAdd(key.Prefix, true)) return;
+        try
+        {
+            await database.WriteAsync(write =>
+            {
+                var marked = write.Connection.Execute("UPDATE keys SET last_used_at = @At WHERE prefix = @Prefix", new { key.Prefix, write.At }, write.Transaction);
+                write.CompleteOutsideRecord();
+                return marked;
+            });
+        }
+        catch (Exception e) when (e is TimeoutException or DbException)
+        {
+            // The request itself may still succeed; if it fails, its own error says better what is wrong.
+            logger.LogWarning("The use of key {Prefix} was not noted: {Reason}", key.Prefix, e.Message);
+        }
+        finally
+        {
+            _beingMarked.TryRemove(key.Prefix, out _);
+        }
+    }
 }

@@ -1,3 +1,6 @@
+using DealTracker.Core.Codes;
+using FastEndpoints;
+
 namespace DealTracker.Api.Curation.Keys;
 
 /// <summary>The key a request was made with.</summary>
@@ -6,9 +9,19 @@ namespace DealTracker.Api.Curation.Keys;
 /// <param name="Role">What it allows.</param>
 public sealed record CuratorKey(string Name, string Prefix, KeyRole Role);
 
-/// <summary>How an endpoint learns who is writing.</summary>
+/// <summary>How an endpoint demands a key, and learns whose it is.</summary>
 public static class CuratorKeyExtensions
 {
+    /// <summary>
+    /// <c>Definition.NeedsKey()</c> in <c>Configure</c>: a curator's key or better. An endpoint that writes without it takes any key, and
+    /// refuses a request without a key.
+    /// </summary>
+    public static void NeedsKey(this EndpointDefinition definition, KeyRole atLeast = KeyRole.Curator)
+    {
+        ArgumentNullException.ThrowIfNull(definition);
+        definition.Roles([.. Enum.GetValues<KeyRole>().Where(role => role >= atLeast).Select(Code<KeyRole>.Text)]);
+    }
+
     /// <summary>The key of this request: <c>HttpContext.CuratorKey().Name</c> is the actor.</summary>
     /// <exception cref="InvalidOperationException">The endpoint demands none: its <c>Configure</c> lacks <c>Definition.NeedsKey()</c>.</exception>
     public static CuratorKey CuratorKey(this HttpContext context)

@@ -8,10 +8,10 @@ using Microsoft.Extensions.Options;
 namespace DealTracker.Api.Curation.Keys;
 
 /// <summary>
-/// Who a request comes from, where the operation asks: reading is open, so that a wrong key on a read is not even looked at.
+/// Finds the key of a request, where the operation needs one: reading is open, so a wrong key on a read is not even looked at.
 /// </summary>
 internal sealed class KeyAuthentication(
-    IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder, ApiKeyStore ring, ApiKeyUsage use, TimeProvider clock)
+    IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder, ApiKeyStore keys, TimeProvider clock)
     : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
 {
     public const string SchemeName = "Key";
@@ -22,12 +22,12 @@ internal sealed class KeyAuthentication(
         if (metadata?.GetMetadata<IAuthorizeData>() is null || ApiKeyHeader.Read(Request) is not { } text)
             return AuthenticateResult.NoResult();
 
-        if (ring.Find(text) is not { } row)
-            return AuthenticateResult.Fail(ring.AnyActive() ? ApiKeyErrors.Unknown() : ApiKeyErrors.WritingOff());
+        if (keys.Find(text) is not { } row)
+            return AuthenticateResult.Fail(keys.AnyActive() ? ApiKeyErrors.Unknown() : ApiKeyErrors.WritingOff());
         if (row.StateAt(clock.GetUtcNow()) is not KeyState.Active and var state)
             return AuthenticateResult.Fail(ApiKeyErrors.Inactive(row, state));
 
-        await use.NoteAsync(row);
+        await keys.MarkUsedAsync(row);
         var key = row.ToKey();
         Context.Features.Set(key);
         Claim[] claims = [new(ClaimTypes.Name, key.Name), new(ClaimTypes.NameIdentifier, key.Prefix), new(ClaimTypes.Role, Code<KeyRole>.Text(key.Role))];
@@ -35,7 +35,7 @@ internal sealed class KeyAuthentication(
     }
 
     protected override async Task HandleChallengeAsync(AuthenticationProperties properties) =>
-        throw (await HandleAuthenticateOnceAsync()).Failure ?? (ring.AnyActive() ? ApiKeyErrors.Missing() : ApiKeyErrors.WritingOff());
+        throw (await HandleAuthenticateOnceAsync()).Failure ?? (keys.AnyActive() ? ApiKeyErrors.Missing() : ApiKeyErrors.WritingOff());
 
     protected override Task HandleForbiddenAsync(AuthenticationProperties properties) => throw ApiKeyErrors.RoleTooLow(Context.CuratorKey());
 }

@@ -8,8 +8,8 @@ using DealTracker.Storage;
 namespace DealTracker.Api.Curation.Requests;
 
 /// <summary>
-/// <c>Idempotency-Key</c> on POST: the answer to a write is kept in the write's own transaction for 24 hours, so that a
-/// client which never saw it can ask again, also after a restart, without writing twice.
+/// <c>Idempotency-Key</c> on POST: the result of a write is stored in the write's own transaction for 24 hours, so that a
+/// client which never saw the response can repeat the request, also after a restart, without writing twice.
 /// </summary>
 internal sealed record IdempotencyKey
 {
@@ -31,7 +31,7 @@ internal sealed record IdempotencyKey
         return new IdempotencyKey { Actor = actor, Key = key, RequestHash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(request))) };
     }
 
-    /// <summary>What an earlier request with this key did; null when there was none.</summary>
+    /// <summary>The result of an earlier request with this key; null when there was none.</summary>
     /// <exception cref="ProblemException">The key was used for another request: 422.</exception>
     public IdempotentResult? FindResult(WriteSession write)
     {
@@ -44,23 +44,24 @@ internal sealed record IdempotencyKey
             """, new { Actor, Key }, write.Transaction);
         if (row is null) return null;
         if (row.RequestHash != RequestHash)
-            throw new ProblemException(ProblemTypes.Unprocessable, $"The Idempotency-Key '{Key}' was used for another request within the last 24 hours. Choose a new key for a new request.");
+            throw new ProblemException(ProblemTypes.Unprocessable,
+                $"The Idempotency-Key '{Key}' was used for another request within the last 24 hours. Choose a new key for a new request.");
         return new IdempotentResult(row.Revision == 0 ? null : row.Revision);
     }
 
-    /// <summary>Keeps the key with what the write at hand does.</summary>
-    /// <param name="made">The revision it makes; null when it writes nothing.</param>
-    public void Store(WriteSession write, long? made)
+    /// <summary>Stores the key with the result of the current write.</summary>
+    /// <param name="revision">The revision that the write makes; null when it writes nothing.</param>
+    public void Store(WriteSession write, long? revision)
     {
         write.Connection.Execute("""
             INSERT INTO idempotency_keys (actor, idempotency_key, request_hash, revision, created_at)
             VALUES (@Actor, @Key, @RequestHash, @Revision, @At)
-            """, new { Actor, Key, RequestHash, Revision = made ?? 0, write.At }, write.Transaction);
-        if (made is null) write.CompleteOutsideRecord();
+            """, new { Actor, Key, RequestHash, Revision = revision ?? 0, write.At }, write.Transaction);
+        if (revision is null) write.CompleteOutsideRecord();
     }
 }
 
-/// <summary>What a request that is asked again did the first time.</summary>
+/// <summary>The result of the first request with a key.</summary>
 /// <param name="Revision">The revision it made; null when it wrote nothing.</param>
 internal sealed record IdempotentResult(long? Revision);
 

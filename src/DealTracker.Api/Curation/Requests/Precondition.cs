@@ -18,32 +18,41 @@ internal static class Precondition
     /// <exception cref="ProblemException">No tag was given (428), or the record has changed since (412).</exception>
     public static void Require(HttpContext context, WriteSession write, StoredRecordRow stored, RecordRef record)
     {
-        var given = context.Request.Headers.IfMatch;
-        if (!EntityTagHeaderValue.TryParseList(given, out var tags))
+        var header = context.Request.Headers.IfMatch;
+        if (!EntityTagHeaderValue.TryParseList(header, out var tags))
         {
-            if (given.ToString() is { Length: > 0 } text)
+            if (header.ToString() is { Length: > 0 } text)
                 throw new ProblemException(ProblemTypes.BadValue, $"If-Match is no entity tag. Send the ETag as it was answered, with its quotes: \"{text.Trim('"')}\"");
             throw new ProblemException(ProblemTypes.PreconditionRequired,
-                $"Read the {record.Kind.ToString().ToLowerInvariant()} first and send its ETag as If-Match, so that nobody else's change is lost.");
+                $"Read the {Code<RecordKind>.Text(record.Kind)} first and send its ETag as If-Match, so that nobody else's change is lost.");
         }
 
         var instance = context.RequestServices.GetRequiredService<IDatasetVersion>().Instance;
-        if (tags.Any(tag => tag.Equals(EntityTagHeaderValue.Any) || (EntityTag.RevisionOf(tag.Tag.ToString(), instance) is { } seen && seen >= stored.Revision && seen < write.NewRevision))) return;
+        if (tags.Any(Holds)) return;
         throw new ProblemException(ProblemTypes.PreconditionFailed,
             $"'{record.Id}' was changed in revision {stored.Revision}, after what If-Match names. Read it again, and put your change on top.");
+
+        bool Holds(EntityTagHeaderValue tag) => tag.Equals(EntityTagHeaderValue.Any)
+            || (EntityTag.RevisionOf(tag.Tag.ToString(), instance) is { } seen && seen >= stored.Revision && seen < write.NewRevision);
     }
 
-    /// <summary>For many records at once: with <c>If-Match</c>, none of those to be changed may have changed since. Without it, nothing is asked.</summary>
-    /// <exception cref="ProblemException">Some have (412); 'errors' names each.</exception>
+    /// <summary>The same for many records at once, where <c>If-Match</c> is optional: none of the records to be changed may have changed since.</summary>
+    /// <exception cref="ProblemException">Some records have (412); 'errors' names each.</exception>
     public static void RequireUnchanged(HttpContext context, WriteSession write, IEnumerable<RecordRef> changed)
     {
         if (!EntityTagHeaderValue.TryParseList(context.Request.Headers.IfMatch, out var tags) || tags.Contains(EntityTagHeaderValue.Any)) return;
         var instance = context.RequestServices.GetRequiredService<IDatasetVersion>().Instance;
         var seen = tags.Max(tag => EntityTag.RevisionOf(tag.Tag.ToString(), instance)) ?? -1;
-        var errors = changed.Select(record => (Record: record, Revision: HistoryList.RevisionBefore(write, record))).Where(one => one.Revision > seen)
-            .Select(one => new FieldError { Field = one.Record.Id, Message = $"The {Code<RecordKind>.Text(one.Record.Kind)} '{one.Record.Id}' was changed in revision {one.Revision}." })
+        var errors = changed
+            .Select(record => (Record: record, Revision: HistoryList.RevisionBefore(write, record))).Where(pair => pair.Revision > seen)
+            .Select(pair => new FieldError
+            {
+                Field = pair.Record.Id,
+                Message = $"The {Code<RecordKind>.Text(pair.Record.Kind)} '{pair.Record.Id}' was changed in revision {pair.Revision}.",
+            })
             .ToList();
         if (errors.Count > 0)
-            throw new ProblemException(ProblemTypes.PreconditionFailed, $"{errors.Count} record(s) of the bundle were changed after what If-Match names. Read them again, and put your change on top.", errors);
+            throw new ProblemException(ProblemTypes.PreconditionFailed,
+                $"{errors.Count} record(s) of the bundle were changed after what If-Match names. Read them again, and put your change on top.", errors);
     }
 }

@@ -7,21 +7,21 @@ namespace DealTracker.Api.Curation.Requests;
 
 /// <summary>
 /// The body of a write: one record in the form of the bundle, JSON or YAML. It is read by the bundle's own reader, so that
-/// unknown, missing and wrong fields are all told at once, each with its JSON pointer.
+/// unknown, missing and wrong fields are all reported at once, each with its JSON pointer.
 /// </summary>
 public static class RecordBody
 {
-    /// <summary>What errors call it.</summary>
+    /// <summary>The name of the body in errors.</summary>
     internal const string Name = "request body";
 
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>Reads the record as far as it goes, and what is wrong with its shape.</summary>
+    /// <summary>Reads the record as far as possible, and every error of its shape.</summary>
     /// <exception cref="ProblemException">The body cannot be read (400), or has no id (422).</exception>
-    public static async Task<(T Record, IReadOnlyList<ImportError> Errors)> ReadAsync<T>(HttpContext context) where T : class
+    public static async Task<(T Record, IReadOnlyList<BundleError> Errors)> ReadAsync<T>(HttpContext context) where T : class
     {
         var text = await TextAsync(context);
-        var errors = new List<ImportError>();
+        var errors = new List<BundleError>();
         var yaml = YamlFile.Read(new BundleFile(Name, text), errors);
         if (yaml.Root is null)
         {
@@ -50,17 +50,20 @@ public static class RecordBody
     }
 
     /// <summary>The 422 for everything that is wrong with a record, in its shape and in its meaning.</summary>
-    internal static ProblemException Unprocessable(IReadOnlyList<ImportError> errors, IReadOnlyList<Violation> violations) => Unprocessable(
+    internal static ProblemException Unprocessable(IReadOnlyList<BundleError> errors, IReadOnlyList<Violation> violations) => Unprocessable(
     [
         .. errors.Select(error => (error.Path, error.Message)),
-        .. violations.Where(one => !errors.Any(error => error.Explains(one))).Select(one => (one.Pointer, one.Message)),
+        .. violations.Where(violation => !errors.Any(error => error.Explains(violation))).Select(violation => (violation.Pointer, violation.Message)),
     ]);
 
     /// <summary>The 422 for everything that is wrong with a record.</summary>
-    internal static ProblemException Unprocessable(IEnumerable<(string Pointer, string Message)> wrong)
+    internal static ProblemException Unprocessable(IEnumerable<(string Pointer, string Message)> faults)
     {
-        var errors = wrong.Select(one => new FieldError { Field = one.Pointer.Length == 0 ? "/" : one.Pointer, Message = one.Message }).Distinct().ToList();
+        var errors = faults
+            .Select(fault => new FieldError { Field = fault.Pointer.Length == 0 ? "/" : fault.Pointer, Message = fault.Message }).Distinct().ToList();
         return new ProblemException(ProblemTypes.Unprocessable,
-            errors is [var only] ? $"{only.Field}: {only.Message}" : $"{errors.Count} things are wrong with the record; 'errors' lists each. Nothing was written.", errors);
+            errors is [var only]
+                ? $"{only.Field}: {only.Message}"
+                : $"{errors.Count} things are wrong with the record; 'errors' lists each. Nothing was written.", errors);
     }
 }

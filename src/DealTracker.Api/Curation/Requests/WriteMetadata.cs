@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http.Metadata;
 
 namespace DealTracker.Api.Curation.Requests;
 
-/// <summary>What an operation does that writes.</summary>
+/// <summary>The effect of a write operation.</summary>
 public enum WriteEffect
 {
     Creates,
@@ -14,12 +14,15 @@ public enum WriteEffect
     Imports,
 }
 
-/// <summary>What OpenAPI tells of an operation that writes.</summary>
+/// <summary>What the OpenAPI document says of a write operation.</summary>
 /// <param name="Effect">What it does.</param>
 /// <param name="Body">The type of its body; null when it has none.</param>
 /// <param name="Example">A body that works as it stands on the seeds.</param>
 public sealed record WriteMetadata(WriteEffect Effect, Type? Body, string? Example)
 {
+    /// <summary>Values of parameters that work as they stand on the seeds, by name, where the request record gives none.</summary>
+    public IReadOnlyDictionary<string, string> ParameterExamples { get; init; } = new Dictionary<string, string>();
+
     /// <summary>Whether it changes a record that is there, and so needs <c>If-Match</c>.</summary>
     public bool OfExisting => Effect is WriteEffect.Replaces or WriteEffect.Removes;
 }
@@ -44,7 +47,15 @@ public static class WriteMetadataExtensions
         Declare(definition, new WriteMetadata(WriteEffect.Replaces, typeof(T), example));
 
     /// <summary>It takes a record out of use.</summary>
-    public static void Removes(this EndpointDefinition definition) => Declare(definition, new WriteMetadata(WriteEffect.Removes, null, null));
+    /// <param name="reason">An example of the parameter <c>reason</c>.</param>
+    /// <param name="supersededBy">An example of the parameter <c>supersededBy</c>.</param>
+    public static void Removes(this EndpointDefinition definition, string? reason = null, string? supersededBy = null)
+    {
+        var examples = new Dictionary<string, string>();
+        if (reason is not null) examples["reason"] = reason;
+        if (supersededBy is not null) examples["supersededBy"] = supersededBy;
+        Declare(definition, new WriteMetadata(WriteEffect.Removes, null, null) { ParameterExamples = examples });
+    }
 
     /// <summary>It creates and replaces the records of a bundle.</summary>
     public static void Imports<T>(this EndpointDefinition definition, string example) =>
@@ -52,7 +63,6 @@ public static class WriteMetadataExtensions
 
     private static void Declare(EndpointDefinition definition, WriteMetadata writes, KeyRole atLeast = KeyRole.Curator)
     {
-        ArgumentNullException.ThrowIfNull(definition);
         definition.NeedsKey(atLeast);
         definition.MaxRequestBodySize(writes.Effect == WriteEffect.Imports ? LargestBundle : LargestRecord);
         definition.Options(endpoint =>

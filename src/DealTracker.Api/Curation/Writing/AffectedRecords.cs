@@ -17,7 +17,7 @@ internal sealed class AffectedRecords(WriteSession write)
 
     public IReadOnlySet<string> Deals => _deals;
 
-    /// <summary>Whether nothing was derived of it before.</summary>
+    /// <summary>Whether the write creates the record, so that nothing was derived from it before.</summary>
     public bool IsNew(RecordRef record) => _new.Contains(record);
 
     public static AffectedRecords By(WriteSession write, IReadOnlyList<RecordChange> changes)
@@ -28,21 +28,24 @@ internal sealed class AffectedRecords(WriteSession write)
         return affected;
     }
 
-    /// <summary>Adds what a change says itself, before or after it was stored.</summary>
+    /// <summary>Adds the changed records and the records that name them, before or after the changes are stored.</summary>
     public void Add(IEnumerable<RecordChange> changes)
     {
         foreach (var change in changes) Add(change);
     }
 
-    /// <summary>Adds what shows the others, once all is stored: a deal is the sum of its events, and every event shows the title and status of its deals.</summary>
+    /// <summary>
+    /// Adds the records that show the affected ones, once all is stored: a deal is the sum of its events, and every event shows the title and
+    /// status of its deals.
+    /// </summary>
     public void Complete()
     {
-        foreach (var e in _eventsWithoutDeals) AddDeals("SELECT deal FROM event_deals WHERE event = @id", e);
+        foreach (var id in _eventsWithoutDeals) AddDeals("SELECT deal FROM event_deals WHERE event = @id", id);
         foreach (var deal in _deals) _events.UnionWith(Ids("SELECT event FROM event_deals WHERE deal = @id", deal));
         _eventsWithoutDeals.Clear();
     }
 
-    /// <summary>Without a record that is gone.</summary>
+    /// <summary>Leaves out a record that was removed.</summary>
     public AffectedRecords Without(RecordRef record)
     {
         if (record.Kind == RecordKind.Event) _events.Remove(record.Id);
@@ -66,7 +69,7 @@ internal sealed class AffectedRecords(WriteSession write)
                 break;
             case RecordKind.Article:
                 AddEvents("SELECT event FROM citations WHERE article = @id", id);
-                // What it denies or corrects is known from the same day on.
+                // An event that it denies or corrects is known to be so from the same day on.
                 AddEvents("SELECT r.to_event FROM event_relations r JOIN citations c ON c.event = r.event WHERE c.article = @id", id);
                 break;
             case RecordKind.Deal:
@@ -74,16 +77,16 @@ internal sealed class AffectedRecords(WriteSession write)
                 break;
             case RecordKind.Event:
                 _events.Add(id);
-                AddNamed(RecordJson.Read<DealEvent>(change.After));
-                if (change.Before is not null) AddNamed(RecordJson.Read<DealEvent>(change.Before));
+                AddReferences(RecordJson.Read<DealEvent>(change.After));
+                if (change.Before is not null) AddReferences(RecordJson.Read<DealEvent>(change.Before));
                 break;
         }
     }
 
-    private void AddNamed(DealEvent e)
+    private void AddReferences(DealEvent dealEvent)
     {
-        _deals.UnionWith(e.Deals.Select(deal => deal.Text));
-        AddEvents(e.Relations.Select(relation => relation.To.Text));
+        _deals.UnionWith(dealEvent.Deals.Select(deal => deal.Text));
+        AddEvents(dealEvent.Relations.Select(relation => relation.To.Text));
     }
 
     private void AddEvents(string sql, string id) => AddEvents(Ids(sql, id));

@@ -10,9 +10,9 @@ namespace DealTracker.Api.Curation.Writing;
 /// <summary>Puts an event with its citations and figures into its tables. What stood there beside its own row is gone already.</summary>
 internal static class EventTable
 {
-    public static void Upsert(WriteSession write, DealEvent e)
+    public static void Upsert(WriteSession write, DealEvent dealEvent)
     {
-        var id = e.Id.Text;
+        var id = dealEvent.Id.Text;
         write.Connection.Execute("""
             INSERT INTO events (seq, id, type, modality, date, stated_on, statement, place, note, updated_at)
             VALUES ((SELECT COALESCE(MAX(seq), 0) + 1 FROM events), @id, @Type, @Modality, @Date, @StatedOn, @Statement, @Place, @Note, @At)
@@ -22,48 +22,48 @@ internal static class EventTable
             """, new
         {
             id,
-            Type = Code<EventType>.Text(e.Type),
-            Modality = Code<Modality>.Text(e.Modality),
-            Date = e.Date?.Text,
-            StatedOn = e.StatedOn?.Text,
-            e.Statement,
-            e.Place,
-            e.Note,
+            Type = Code<EventType>.Text(dealEvent.Type),
+            Modality = Code<Modality>.Text(dealEvent.Modality),
+            Date = dealEvent.Date?.Text,
+            StatedOn = dealEvent.StatedOn?.Text,
+            dealEvent.Statement,
+            dealEvent.Place,
+            dealEvent.Note,
             write.At,
         }, write.Transaction);
-        StoreLinks(write, e, id);
-        StoreSources(write, e, id);
+        InsertLinks(write, dealEvent, id);
+        InsertSources(write, dealEvent, id);
     }
 
     /// <summary>Relations point to events of the same write: they are stored once every event is there.</summary>
-    public static void RunRelations(WriteSession write, string id, IReadOnlyList<EventRelation> relations) =>
+    public static void InsertRelations(WriteSession write, string id, IReadOnlyList<EventRelation> relations) =>
         write.Connection.Execute("INSERT INTO event_relations (event, ordinal, to_event, kind) VALUES (@id, @Ordinal, @To, @Kind)",
             relations.Select((relation, ordinal) => new { id, Ordinal = ordinal, To = relation.To.Text, Kind = Code<RelationKind>.Text(relation.Kind) }),
             write.Transaction);
 
-    private static void StoreLinks(WriteSession write, DealEvent e, string id)
+    private static void InsertLinks(WriteSession write, DealEvent dealEvent, string id)
     {
         write.Connection.Execute("INSERT INTO event_deals (event, deal, ordinal) VALUES (@id, @Deal, @Ordinal)",
-            e.Deals.Select((deal, ordinal) => new { id, Deal = deal.Text, Ordinal = ordinal }), write.Transaction);
+            dealEvent.Deals.Select((deal, ordinal) => new { id, Deal = deal.Text, Ordinal = ordinal }), write.Transaction);
         write.Connection.Execute("INSERT INTO event_deals_ever (deal, event) VALUES (@Deal, @id) ON CONFLICT DO NOTHING",
-            e.Deals.Select(deal => new { id, Deal = deal.Text }), write.Transaction);
+            dealEvent.Deals.Select(deal => new { id, Deal = deal.Text }), write.Transaction);
 
         write.Connection.Execute("INSERT INTO event_parties (event, ordinal, party, role) VALUES (@id, @Ordinal, @Party, @Role)",
-            e.Parties.Select((party, ordinal) => new { id, Ordinal = ordinal, Party = party.Party.Text, Role = Code<PartyRole>.Text(party.Role) }),
+            dealEvent.Parties.Select((party, ordinal) => new { id, Ordinal = ordinal, Party = party.Party.Text, Role = Code<PartyRole>.Text(party.Role) }),
             write.Transaction);
 
         write.Connection.Execute("INSERT INTO event_systems (event, system, ordinal) VALUES (@id, @System, @Ordinal)",
-            e.Systems.Select((system, ordinal) => new { id, System = system.Text, Ordinal = ordinal }), write.Transaction);
+            dealEvent.Systems.Select((system, ordinal) => new { id, System = system.Text, Ordinal = ordinal }), write.Transaction);
     }
 
-    private static void StoreSources(WriteSession write, DealEvent e, string id)
+    private static void InsertSources(WriteSession write, DealEvent dealEvent, string id)
     {
         write.Connection.Execute("""
             INSERT INTO citations (event, ordinal, article, paragraph, quote, attributed_to, stated_date, date_as_reported,
                 credibility, rank, reason)
             VALUES (@id, @Ordinal, @Article, @Paragraph, @Quote, @AttributedTo, @StatedDate, @DateAsReported,
                 @Credibility, @Rank, @Reason)
-            """, e.Citations.Select((citation, ordinal) => new
+            """, dealEvent.Citations.Select((citation, ordinal) => new
         {
             id,
             Ordinal = ordinal,
@@ -83,7 +83,7 @@ internal static class EventTable
                 as_reported, article, system, rank, reason)
             VALUES (@id, @Ordinal, @Measure, CAST(@Low AS NUMERIC), CAST(@High AS NUMERIC), @Approximate, @Currency, @Unit, @CurrencyUncertain,
                 @AsReported, @Article, @System, @Rank, @Reason)
-            """, e.Figures.Select((figure, ordinal) => new
+            """, dealEvent.Figures.Select((figure, ordinal) => new
         {
             id,
             Ordinal = ordinal,

@@ -3,12 +3,12 @@ using DealTracker.Storage;
 namespace DealTracker.Api.Curation.Writing;
 
 /// <summary>
-/// Writes the JSON that another build of the program left, or none, while requests are answered already: a few records at a time, so
-/// that other writes need not wait. Until then they are put together at every request.
+/// Writes the projections that are missing, or were written by another build of the program. It works beside the running server, a few
+/// records at a time, so that other writes need not wait. Until then such a record is assembled from its tables at every request.
 /// </summary>
 public sealed class ProjectionRebuilder(Database database, ILogger<ProjectionRebuilder> logger) : BackgroundService
 {
-    /// <summary>Until all that is kept is of this build.</summary>
+    /// <summary>Works until every projection is of this build.</summary>
     public async Task RunAsync(CancellationToken cancellation)
     {
         using (var read = database.BeginRead())
@@ -16,20 +16,20 @@ public sealed class ProjectionRebuilder(Database database, ILogger<ProjectionReb
             if (ProjectionWriter.IsComplete(read)) return;
         }
 
-        foreach (var form in AllProjections.All)
+        foreach (var projection in ProjectionWriter.Projections)
         {
-            for (long? after = 0; after is { } last;) after = await WriteAsync(write => ProjectionWriter.Missing(write, form, last));
+            for (long? after = 0; after is { } last;) after = await WriteAsync(write => ProjectionWriter.WriteMissing(write, projection, last));
         }
 
         await WriteAsync(write =>
         {
-            ProjectionWriter.Complete(write);
+            ProjectionWriter.MarkComplete(write);
             return true;
         });
 
         async Task<T> WriteAsync<T>(Func<WriteSession, T> work)
         {
-            // Its turn may come at once, every time: the thread is for requests too.
+            // The write may start at once every time; requests need the thread too.
             await Task.Yield();
             return await database.WriteAsync(write =>
             {
@@ -48,7 +48,7 @@ public sealed class ProjectionRebuilder(Database database, ILogger<ProjectionReb
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            // Nothing depends on it but time, and no failure of it is worth the server; the next start goes on.
+            // Only speed depends on the projections, so a failure does not stop the server; the next start goes on.
             logger.LogWarning(e, "Records could not be written as JSON beside their tables; each is put together when it is asked for.");
         }
     }

@@ -14,18 +14,21 @@ namespace DealTracker.Api.Curation.Writing;
 /// <summary>Keeps records beside their tables as JSON, as answers show them from now on.</summary>
 internal static class ProjectionWriter
 {
-    private const int AtOnce = 200;
+    private const int BatchSize = 200;
+
+    /// <summary>Every projection that a write keeps up to date.</summary>
+    public static IReadOnlyList<Projection> Projections { get; } = [DealProjections.Summary, DealProjections.Detail, EventProjections.Event];
 
     /// <summary>Events and deals that a write has changed, once all that they show is stored.</summary>
     public static void Update(WriteSession write, IEnumerable<string> events, IEnumerable<string> deals, Action<int>? done = null)
     {
-        foreach (var ids in events.Chunk(AtOnce))
+        foreach (var ids in events.Chunk(BatchSize))
         {
             Write(write, EventProjections.Event, ids);
             done?.Invoke(ids.Length);
         }
 
-        foreach (var ids in deals.Chunk(AtOnce))
+        foreach (var ids in deals.Chunk(BatchSize))
         {
             Write(write, DealProjections.Summary, ids);
             Write(write, DealProjections.Detail, ids);
@@ -33,55 +36,55 @@ internal static class ProjectionWriter
         }
     }
 
-    /// <summary>All of a record that has none.</summary>
-    public static void All(WriteSession write)
+    /// <summary>Writes every projection of a record that has none.</summary>
+    public static void WriteAll(WriteSession write)
     {
-        foreach (var form in AllProjections.All)
+        foreach (var projection in Projections)
         {
-            for (long? after = 0; after is not null;) after = Missing(write, form, after.Value);
+            for (long? after = 0; after is not null;) after = WriteMissing(write, projection, after.Value);
         }
 
-        Complete(write);
+        MarkComplete(write);
     }
 
-    /// <summary>Whether what is kept is all of this build.</summary>
+    /// <summary>Whether every projection was written by this build.</summary>
     public static bool IsComplete(IRecordSession session) => session.Connection.ExecuteScalar<bool>(
         "SELECT EXISTS (SELECT 1 FROM dataset WHERE projections_build = @Build)", new { Build = BuildId.Text }, session.Transaction);
 
-    /// <summary>Says so.</summary>
-    public static void Complete(WriteSession write) =>
+    /// <summary>Marks every projection as written by this build.</summary>
+    public static void MarkComplete(WriteSession write) =>
         write.Connection.Execute("UPDATE dataset SET projections_build = @Build WHERE id = 1", new { Build = BuildId.Text }, write.Transaction);
 
-    /// <summary>Writes the next few that are not there, or do not hold.</summary>
+    /// <summary>Writes the next few projections that are missing or outdated.</summary>
     /// <param name="after">The number of the record that was looked at last.</param>
     /// <returns>The number of the last one written; null when there are no more.</returns>
-    public static long? Missing(WriteSession write, Projection form, long after)
+    public static long? WriteMissing(WriteSession write, Projection projection, long after)
     {
         var rows = write.Connection.Query<MissingProjectionRow>($"""
             SELECT r.id, r.seq
-            FROM {form.Records} r
-            {form.Join("r")}
+            FROM {projection.Records} r
+            {projection.Join("r")}
             WHERE r.seq > @after AND shown.json IS NULL
             ORDER BY r.seq
-            LIMIT {AtOnce}
+            LIMIT {BatchSize}
             """, new { after }, write.Transaction).ToList();
-        Write(write, form, [.. rows.Select(row => row.Id)]);
+        Write(write, projection, [.. rows.Select(row => row.Id)]);
         return rows is [.., var last] ? last.Seq : null;
     }
 
-    private static void Write(WriteSession write, Projection form, string[] ids)
+    private static void Write(WriteSession write, Projection projection, string[] ids)
     {
-        var records = form.Assemble(write, new KnowledgeAt(AsOf.Now), ids);
-        if (records.Count != ids.Length) throw new InvalidOperationException($"{ids.Length - records.Count} of {form.Records} have no state that holds now.");
+        var records = projection.Assemble(write, new KnowledgeAt(AsOf.Now), ids);
+        if (records.Count != ids.Length) throw new InvalidOperationException($"{ids.Length - records.Count} of {projection.Records} have no state that holds now.");
         write.Connection.Execute($"""
-            INSERT INTO {form.Table} (seq, revision, build, json)
+            INSERT INTO {projection.Table} (seq, revision, build, json)
             SELECT seq, changed_revision, @Build, @Json
-            FROM {form.Records}
+            FROM {projection.Records}
             WHERE id = @Id
             ON CONFLICT (seq) DO UPDATE SET revision = excluded.revision, build = excluded.build, json = excluded.json
             """, records.Zip(ids, (record, id) => new { Id = id, Build = BuildId.Text, Json = JsonSerializer.Serialize(record, record.GetType(), JsonFormat.Options) }),
             write.Transaction);
-        // From here on not all are of the build that wrote the others, also when this one does not come to its end.
+        // From here on the projections are of more than one build, even if this build never finishes.
         write.Connection.Execute("UPDATE dataset SET projections_build = NULL WHERE projections_build <> @Build", new { Build = BuildId.Text }, write.Transaction);
     }
 }

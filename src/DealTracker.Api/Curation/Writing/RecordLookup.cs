@@ -12,20 +12,23 @@ namespace DealTracker.Api.Curation.Writing;
 
 /// <summary>The record as it will be: the database, overlaid by a bundle.</summary>
 /// <param name="write">The database; null when the bundle is the whole record.</param>
-/// <param name="declared">What stands in the bundle's files, readable or not.</param>
+/// <param name="declaredIds">The ids of all records in the bundle's files, including those that could not be read.</param>
 /// <param name="relations">Of events declared in files that are not part of the bundle: those that say something of others. Null when there are none.</param>
 internal sealed class RecordLookup(
-    WriteSession? write, Bundle bundle, HashSet<RecordRef> declared, IReadOnlyDictionary<Slug, IReadOnlyList<EventRelation>>? relations = null) : IRecordLookup
+    WriteSession? write, Bundle bundle, HashSet<RecordRef> declaredIds, IReadOnlyDictionary<Slug, IReadOnlyList<EventRelation>>? relations = null) : IRecordLookup
 {
     private readonly Dictionary<RecordRef, bool> _has = [];
     private readonly Dictionary<Slug, WeaponSystem> _systems = ById(bundle.Systems, system => system.Id);
     private readonly IReadOnlyDictionary<Slug, IReadOnlyList<EventRelation>> _relations =
-        relations ?? bundle.Events.Select(e => e.Value).DistinctBy(e => e.Id).ToDictionary(e => e.Id, e => e.Relations);
+        relations ?? bundle.Events
+            .Select(dealEvent => dealEvent.Value).DistinctBy(dealEvent => dealEvent.Id).ToDictionary(dealEvent => dealEvent.Id, dealEvent => dealEvent.Relations);
     private readonly HashSet<string> _parties = [.. bundle.Parties.Select(party => party.Value.Id.Text)];
     private readonly ILookup<string, PartyCode> _partyNames = bundle.Parties
-        .SelectMany(party => AliasList.From(party.Value).Where(name => name.Key is not null).Select(name => (Key: name.Key!, party.Value.Id))).ToLookup(name => name.Key, name => name.Id);
+        .SelectMany(party => AliasList.From(party.Value).Where(name => name.Key is not null).Select(name => (Key: name.Key!, party.Value.Id)))
+        .ToLookup(name => name.Key, name => name.Id);
     private readonly ILookup<string, Slug> _systemNames = bundle.Systems
-        .SelectMany(system => AliasList.From(system.Value).Where(name => name.Key is not null).Select(name => (Key: name.Key!, system.Value.Id))).ToLookup(name => name.Key, name => name.Id);
+        .SelectMany(system => AliasList.From(system.Value).Where(name => name.Key is not null).Select(name => (Key: name.Key!, system.Value.Id)))
+        .ToLookup(name => name.Key, name => name.Id);
 
     public bool HasArticle(Slug id) => Has(RecordKind.Article, id.Text);
 
@@ -47,7 +50,7 @@ internal sealed class RecordLookup(
     {
         if (_relations.TryGetValue(id, out var known)) return known;
         var record = new RecordRef(RecordKind.Event, id.Text);
-        return !declared.Contains(record) && Document(record) is { } document ? RecordJson.Read<DealEvent>(document).Relations : [];
+        return !declaredIds.Contains(record) && Document(record) is { } document ? RecordJson.Read<DealEvent>(document).Relations : [];
     }
 
     public PartyCode? PartyNamed(string nameKey, PartyCode except)
@@ -68,7 +71,7 @@ internal sealed class RecordLookup(
     private bool Has(RecordKind kind, string id)
     {
         var record = new RecordRef(kind, id);
-        if (declared.Contains(record)) return true;
+        if (declaredIds.Contains(record)) return true;
         if (_has.TryGetValue(record, out var has)) return has;
         return _has[record] = Document(record) is not null;
     }
@@ -77,7 +80,7 @@ internal sealed class RecordLookup(
         "SELECT document FROM records WHERE kind = @Kind AND id = @Id AND state = 'live'",
         new { Kind = Code<RecordKind>.Text(record.Kind), record.Id }, write.Transaction);
 
-    // A double is a violation of its own; the first one stands for both here.
+    // A duplicate is a violation of its own; the first record stands for both here.
     private static Dictionary<Slug, T> ById<T>(IReadOnlyList<Located<T>> records, Func<T, Slug> id) =>
         records.Select(record => record.Value).DistinctBy(id).ToDictionary(id);
 }

@@ -18,10 +18,10 @@ internal static class RecordRemoval
 
     /// <summary>Puts another record in its place, here and wherever it is named.</summary>
     /// <param name="by">A live record of the same kind.</param>
-    /// <returns>What is wrong with the records as they would be; then nothing was written.</returns>
+    /// <returns>The violations of the records as they would be; with any, nothing was written.</returns>
     public static IReadOnlyList<Violation> Supersede(WriteSession write, RecordRef record, string by, string reason, Authorship author)
     {
-        var naming = IncomingReferences.Find(write, record).Select(other => (other, StoredRecordRow.Find(write, other)!.Document));
+        var naming = RecordReferences.Incoming(write, record).Select(other => (other, StoredRecordRow.Find(write, other)!.Document));
         var moved = new ReferenceRewriter(record, by).In(naming);
         var violations = BundleRules.Check(moved, new RecordLookup(write, moved, []));
         if (violations.Count == 0) Remove(write, record, "merged", reason, by, moved, author);
@@ -32,7 +32,7 @@ internal static class RecordRemoval
     {
         var document = StoredRecordRow.Find(write, record)!.Document;
         var changes = RecordPlan.Create(write, moved, fromSeeds: false).Changes;
-        TableWriter.Write(write, changes, moved);
+        RecordWriter.SaveRows(write, changes, moved);
         RecordWriter.SaveHistory(write, changes, author);
         var affected = AffectedRecords.By(write, [.. changes, new RecordChange(record, document, document)]);
         RowDeleter.DeleteRecord(write, record);
@@ -61,7 +61,7 @@ internal static class RecordRemoval
             SET revision = @NewRevision, state = @State, reason = @Reason, superseded_by = @By, updated_at = @At
             WHERE kind = @Kind AND id = @Id
             """, row, write.Transaction);
-        // What led to it leads on to what took its place: no reader has to walk a chain.
+        // An id that led to this record leads to its successor from now on: no reader has to follow a chain.
         if (by is not null)
             write.Connection.Execute("UPDATE records SET superseded_by = @By WHERE kind = @Kind AND superseded_by = @Id", row, write.Transaction);
         write.Connection.Execute("""

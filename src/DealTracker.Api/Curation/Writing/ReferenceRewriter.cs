@@ -9,8 +9,8 @@ using DealTracker.Core.Text;
 namespace DealTracker.Api.Curation.Writing;
 
 /// <summary>Puts another record in the place of one that was merged or renamed, wherever a document names it.</summary>
-/// <param name="Of">What is replaced.</param>
-/// <param name="By">The id of what takes its place; of the same kind.</param>
+/// <param name="Of">The record that is replaced.</param>
+/// <param name="By">The id of the record of the same kind that takes its place.</param>
 internal sealed record ReferenceRewriter(RecordRef Of, string By)
 {
     /// <summary>The changed records as a bundle.</summary>
@@ -27,7 +27,7 @@ internal sealed record ReferenceRewriter(RecordRef Of, string By)
     }
 
     private static IReadOnlyList<Located<T>> Changed<T>(List<(RecordRef Record, string Document)> all, RecordKind kind, Func<T, T> change) =>
-        [.. all.Where(one => one.Record.Kind == kind).Select(one => new Located<T>(change(RecordJson.Read<T>(one.Document)), one.Record.Id, ""))];
+        [.. all.Where(pair => pair.Record.Kind == kind).Select(pair => new Located<T>(change(RecordJson.Read<T>(pair.Document)), pair.Record.Id, ""))];
 
     private Party In(Party party) => party with
     {
@@ -48,22 +48,22 @@ internal sealed record ReferenceRewriter(RecordRef Of, string By)
         Systems = [.. deal.Systems.Select(system => Slug(RecordKind.System, system)).Distinct()],
     };
 
-    private DealEvent In(DealEvent e) => e with
+    private DealEvent In(DealEvent dealEvent) => dealEvent with
     {
-        Deals = [.. e.Deals.Select(deal => Slug(RecordKind.Deal, deal)).Distinct()],
-        Parties = [.. e.Parties.Select(party => party with { Party = Party(party.Party) }).Distinct()],
-        Systems = [.. e.Systems.Select(system => Slug(RecordKind.System, system)).Distinct()],
-        Citations = [.. e.Citations.Select(citation => citation with { Article = Slug(RecordKind.Article, citation.Article) }).Distinct()],
+        Deals = [.. dealEvent.Deals.Select(deal => Slug(RecordKind.Deal, deal)).Distinct()],
+        Parties = [.. dealEvent.Parties.Select(party => party with { Party = Party(party.Party) }).Distinct()],
+        Systems = [.. dealEvent.Systems.Select(system => Slug(RecordKind.System, system)).Distinct()],
+        Citations = [.. dealEvent.Citations.Select(citation => citation with { Article = Slug(RecordKind.Article, citation.Article) }).Distinct()],
         Figures =
         [
-            .. e.Figures.Select(figure => figure with
+            .. dealEvent.Figures.Select(figure => figure with
             {
                 Article = Slug(RecordKind.Article, figure.Article),
                 System = figure.System is { } system ? Slug(RecordKind.System, system) : null,
             }).Distinct(),
         ],
-        // An event cannot be related to itself: what two merged events said of each other goes.
-        Relations = [.. e.Relations.Select(relation => relation with { To = Slug(RecordKind.Event, relation.To) }).Where(relation => relation.To != e.Id).Distinct()],
+        // An event cannot be related to itself: relations between two merged events are dropped.
+        Relations = [.. dealEvent.Relations.Select(relation => relation with { To = Slug(RecordKind.Event, relation.To) }).Where(relation => relation.To != dealEvent.Id).Distinct()],
     };
 
     private PartyCode Party(PartyCode code) => Of == new RecordRef(RecordKind.Party, code.Text) ? PartyCode.Parse(By) : code;

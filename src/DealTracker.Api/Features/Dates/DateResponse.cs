@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using DealTracker.Core.Dates;
 
 namespace DealTracker.Api.Features.Dates;
@@ -53,8 +52,8 @@ public sealed record DateResponse
         {
             Edtf = date.Text,
             Kind = date.Kind,
-            Earliest = Day(date.Earliest),
-            Latest = Day(date.Latest),
+            Earliest = IsoDay.Text(date.Earliest),
+            Latest = IsoDay.Text(date.Latest),
             Precision = date.Precision,
             Uncertain = date.Uncertain,
             Approximate = date.Approximate,
@@ -63,6 +62,4 @@ public sealed record DateResponse
             Label = date.Label,
         };
     }
-
-    private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

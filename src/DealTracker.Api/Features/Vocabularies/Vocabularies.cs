@@ -25,34 +25,10 @@ internal static class Vocabularies
         Define<SystemCategory>("system_category", "The class of a weapon system."),
         Define<ArticleKind>("article_kind", "What kind of publication an article is."),
         Define<PublishedBasis>("published_basis", "How the publication date of an article is known."),
-        DatePrecisions,
+        Define<DatePrecision>("date_precision", "How closely a date is stated."),
         Reliabilities,
         Credibilities,
     ];
-
-    private static Vocabulary DatePrecisions => new()
-    {
-        Name = "date_precision",
-        Description = "How closely a date is stated.",
-        Codes =
-        [
-            Define(DatePrecision.Second, "A date and time of day; bounds are still whole days."),
-            Define(DatePrecision.Day, "A day."),
-            Define(DatePrecision.Month, "A month."),
-            Define(DatePrecision.Quarter, "Three months of a year."),
-            Define(DatePrecision.Season, "A season of a year."),
-            Define(DatePrecision.Quadrimester, "Four months of a year."),
-            Define(DatePrecision.HalfYear, "Six months of a year."),
-            Define(DatePrecision.Year, "A year."),
-            Define(DatePrecision.Decade, "Ten years."),
-            Define(DatePrecision.Century, "A hundred years."),
-            Define(DatePrecision.Millennium, "A thousand years."),
-            Define(DatePrecision.DayMasked, "A day some of whose digits are not known."),
-            Define(DatePrecision.MonthMasked, "A month some of whose digits are not known."),
-            Define(DatePrecision.YearMasked, "A year some of whose digits are not known, other than the last ones."),
-            Define(DatePrecision.Mixed, "Two sides of different precision."),
-        ],
-    };
 
     private static Vocabulary Reliabilities => new()
     {
@@ -90,8 +66,6 @@ internal static class Vocabularies
         Description = description,
         Codes = [.. Code<TCode>.All.Select(code => Define(code.Text, code.Definition))],
     };
-
-    private static DefinedCode Define(DatePrecision precision, string definition) => Define(precision.Code(), definition);
 
     private static DefinedCode Define(string code, string definition) => new() { Code = code, Definition = definition };
 }

@@ -24,7 +24,12 @@ internal sealed class OperationDetails(XmlComments comments) : IOperationFilter
         operation.Description = comments.Load(endpoint.EndpointType, "remarks");
         if (description.ActionDescriptor.EndpointMetadata.OfType<WriteMetadata>().FirstOrDefault() is { } writes)
         {
-            operation.Parameters = [.. Parameters(endpoint.ReqDtoType, description.RelativePath!, null, []), .. WriteOperation.Headers(writes, description.HttpMethod!)];
+            operation.Description ??= WriteOperation.Remarks(writes.Effect);
+            operation.Parameters =
+            [
+                .. WriteOperation.Parameters(writes, Parameters(endpoint.ReqDtoType, description.RelativePath!, null, [])),
+                .. WriteOperation.Headers(writes, description.HttpMethod!),
+            ];
             operation.RequestBody = WriteOperation.Body(writes, context);
             operation.Security = KeySchemes.Requirements(context.Document);
             operation.Responses = OperationResponses.ForWrite(endpoint.ResDtoType, writes, context);
@@ -45,7 +50,7 @@ internal sealed class OperationDetails(XmlComments comments) : IOperationFilter
             context);
     }
 
-    private IEnumerable<IOpenApiParameter> Parameters(
+    private IEnumerable<OpenApiParameter> Parameters(
         Type request, string path, Representation? twin, IReadOnlyList<Representation> offered)
     {
         foreach (var parameter in RequestShape.For(request).Parameters)

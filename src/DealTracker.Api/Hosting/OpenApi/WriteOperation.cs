@@ -10,6 +10,30 @@ namespace DealTracker.Api.Hosting.OpenApi;
 /// <summary>What only operations that write have: a body, conditions in headers, and answers of their own.</summary>
 internal static class WriteOperation
 {
+    /// <summary>The remarks of an operation whose endpoint has none of its own: the same for every kind of record.</summary>
+    public static string? Remarks(WriteEffect effect) => effect switch
+    {
+        WriteEffect.Replaces => """
+            The whole record, as `GET /documents` gives it, with the change made. `If-Match` is the ETag of any answer that showed
+            it; when somebody changed it since, nothing is written and the answer is 412.
+            """,
+        WriteEffect.Removes => """
+            Its id stays taken: it answers 410 with the reason or, with `supersededBy`, 308 to the record that took its place, and
+            everything that named it names that one. A record that others name is deleted only after them.
+            """,
+        _ => null,
+    };
+
+    /// <summary>The parameters of the request record, those of the path first, with the examples that the endpoint gives.</summary>
+    public static IEnumerable<IOpenApiParameter> Parameters(WriteMetadata writes, IEnumerable<OpenApiParameter> parameters)
+    {
+        foreach (var parameter in parameters.OrderBy(parameter => parameter.In != ParameterLocation.Path))
+        {
+            if (writes.ParameterExamples.TryGetValue(parameter.Name!, out var example)) parameter.Example = JsonValue.Create(example);
+            yield return parameter;
+        }
+    }
+
     public static IEnumerable<IOpenApiParameter> Headers(WriteMetadata writes, string method)
     {
         if (writes.OfExisting)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dapper;
+using DealTracker.Core.Dates;
 using DealTracker.Storage;
 
 namespace DealTracker.Api.Publishing.Packages;
@@ -29,7 +30,7 @@ internal sealed record PackageIdentity
     /// <summary><c>2026.1</c>, else <c>r12</c>.</summary>
     public string Version => Release?.Version ?? $"r{Revision}";
 
-    public string Day => At.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    public string Day => IsoDay.Text(DateOnly.FromDateTime(At.UtcDateTime));
 
     public static PackageIdentity Create(ReadSession session, CitationSettings citation, IReadOnlyList<string> filters, ReleaseName? release) => new()
     {

@@ -1,4 +1,4 @@
-using System.Globalization;
+using DealTracker.Core.Codes;
 using DealTracker.Core.Dates;
 
 namespace DealTracker.Api.Queries.Export;
@@ -6,7 +6,7 @@ namespace DealTracker.Api.Queries.Export;
 /// <summary>A date is four columns: as stated (EDTF), its first and last possible day, and how closely it is stated.</summary>
 internal static class DateColumns
 {
-    private static readonly string[] Precisions = [.. Enum.GetValues<DatePrecision>().Select(precision => precision.Code())];
+    private static readonly string[] Precisions = [.. Enum.GetValues<DatePrecision>().Select(Code<DatePrecision>.Text)];
 
     /// <summary>Of a date whose bounds are stored beside it.</summary>
     /// <param name="name">What the names of the columns begin with.</param>
@@ -23,10 +23,8 @@ internal static class DateColumns
     public static ExportColumn[] Computed(string name, string edtf, string description) =>
     [
         ExportColumn.Text($"{name}_edtf", edtf, description),
-        new($"{name}_earliest", ColumnType.Date, edtf, "first day that date may touch") { OfDate = date => Day(date.Earliest) },
-        new($"{name}_latest", ColumnType.Date, edtf, "last day that date may touch") { OfDate = date => Day(date.Latest) },
-        ExportColumn.Text($"{name}_precision", edtf, "how closely it is stated") with { Codes = Precisions, OfDate = date => date.Precision.Code() },
+        new($"{name}_earliest", ColumnType.Date, edtf, "first day that date may touch") { OfDate = date => IsoDay.Text(date.Earliest) },
+        new($"{name}_latest", ColumnType.Date, edtf, "last day that date may touch") { OfDate = date => IsoDay.Text(date.Latest) },
+        ExportColumn.Text($"{name}_precision", edtf, "how closely it is stated") with { Codes = Precisions, OfDate = date => Code<DatePrecision>.Text(date.Precision) },
     ];
-
-    private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

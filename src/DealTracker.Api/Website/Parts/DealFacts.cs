@@ -1,5 +1,6 @@
-using DealTracker.Api.Website.Markup;
 using DealTracker.Api.Features.Deals;
+using DealTracker.Api.Website.Markup;
+using DealTracker.Core.Codes;
 
 namespace DealTracker.Api.Website.Parts;
 

@@ -1,6 +1,7 @@
-using DealTracker.Api.Website.Markup;
 using DealTracker.Api.Features.Deals;
 using DealTracker.Api.Features.Events;
+using DealTracker.Api.Website.Markup;
+using DealTracker.Core.Codes;
 using DealTracker.Core.Events;
 
 namespace DealTracker.Api.Website.Parts;

@@ -1,6 +1,7 @@
-using DealTracker.Api.Website.Markup;
 using DealTracker.Api.Features.History;
 using DealTracker.Api.Http.Responses;
+using DealTracker.Api.Website.Markup;
+using DealTracker.Core.Codes;
 
 namespace DealTracker.Api.Website.Parts;
 

@@ -1,4 +1,6 @@
 using DealTracker.Api.Website.Markup;
+using DealTracker.Core.Codes;
+
 namespace DealTracker.Api.Website.Parts;
 
 /// <summary>What a reader takes from a view: its data, its address for programs, a citation, a frame for another site.</summary>

@@ -19,10 +19,9 @@ internal sealed record EventProse(string Headline, IReadOnlyList<string> Paragra
     /// <summary><c>Delivery started (planned): S-400 for India</c>.</summary>
     public static string HeadlineOf(EventResponse one)
     {
-        var type = Code<EventType>.Text(one.Type).Replace('_', ' ');
         var modality = one.Modality == Modality.Occurred ? "" : $" ({Code<Modality>.Text(one.Modality)})";
         var deal = one.Deals.Count == 0 ? "" : $": {one.Deals[0].Title}";
-        return $"{char.ToUpperInvariant(type[0])}{type[1..]}{modality}{deal}";
+        return $"{DisplayText.For(one.Type)}{modality}{deal}";
     }
 
     /// <summary>HTML in which every text of the record is escaped.</summary>

@@ -8,7 +8,7 @@ namespace DealTracker.Api.Features.Timelines.Formats;
 /// <summary>What decides whether a format can hold an event: how its date is stated. Null precision: there is no date.</summary>
 internal sealed record DateShape(string? Precision, bool HasFirst, bool HasLast)
 {
-    public static DateShape From(DateResponse? date) => new(date?.Precision.Code(), date?.Earliest is not null, date?.Latest is not null);
+    public static DateShape From(DateResponse? date) => new(date is null ? null : Code<DatePrecision>.Text(date.Precision), date?.Earliest is not null, date?.Latest is not null);
 
     public bool IsUndated => !HasFirst && !HasLast;
 }

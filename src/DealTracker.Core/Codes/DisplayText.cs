@@ -1,22 +1,22 @@
 using System.Globalization;
-using DealTracker.Core.Codes;
 
-namespace DealTracker.Api.Website.Parts;
+namespace DealTracker.Core.Codes;
 
-/// <summary>Codes and numbers in words.</summary>
-internal static class DisplayText
+/// <summary>Codes and numbers in the words that people read.</summary>
+public static class DisplayText
 {
     /// <summary><c>contract_signed</c> as "Contract signed".</summary>
     public static string For<T>(T code) where T : struct, Enum => For(Code<T>.Text(code));
 
+    /// <summary><c>contract_signed</c> as "Contract signed".</summary>
     public static string For(string code) => $"{char.ToUpperInvariant(code[0])}{code[1..].Replace('_', ' ')}";
 
-    /// <summary>In the middle of a sentence.</summary>
+    /// <summary><c>contract_signed</c> as "contract signed", for the middle of a sentence.</summary>
     public static string Small<T>(T code) where T : struct, Enum => Code<T>.Text(code).Replace('_', ' ');
 
     /// <summary>"1 event", "1,204 events".</summary>
-    public static string Count(long count, string one, string? many = null) =>
-        string.Create(CultureInfo.InvariantCulture, $"{count:N0} {(count == 1 ? one : many ?? $"{one}s")}");
+    public static string Count(long count, string singular, string? plural = null) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count:N0} {(count == 1 ? singular : plural ?? $"{singular}s")}");
 
     /// <summary>5430000000 as "5.43 billion"; smaller numbers whole.</summary>
     public static string Number(decimal number) => number switch

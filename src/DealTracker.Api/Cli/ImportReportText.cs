@@ -6,8 +6,8 @@ using DealTracker.Core.Codes;
 
 namespace DealTracker.Api.Cli;
 
-/// <summary>What an import did, for a terminal: a line a record, the differences of a changed one below it, a sum at the end.</summary>
-internal static class ReportText
+/// <summary>Prints an <see cref="ImportReport"/> for a terminal: a line a record, the differences of a changed record below it, the sums at the end.</summary>
+internal static class ImportReportText
 {
     private const int LongestValue = 100;
 
