@@ -1,3 +1,4 @@
+using System.Data;
 using System.Data.Common;
 using System.Globalization;
 using System.Text;
@@ -21,25 +22,27 @@ public sealed class Utf8RowReader : IDisposable
     private readonly CancellationToken _cancellation;
 
     /// <summary>A few rows, within the time that a query has.</summary>
-    public Utf8RowReader(ReadSession session, string sql, DynamicParameters parameters) : this(session, sql, parameters, null, CancellationToken.None)
+    public Utf8RowReader(ReadSession session, string sql, DynamicParameters parameters)
+        : this(session, sql, parameters, null, CancellationToken.None)
     {
     }
 
     /// <summary>As many rows as there are, in as much time as they take.</summary>
-    public Utf8RowReader(ReadSession session, string sql, DynamicParameters parameters, CancellationToken cancellation) : this(session, sql, parameters, 0, cancellation)
+    public Utf8RowReader(ReadSession session, string sql, DynamicParameters parameters, CancellationToken cancellation)
+        : this(session, sql, parameters, 0, cancellation)
     {
     }
 
     private Utf8RowReader(ReadSession session, string sql, DynamicParameters parameters, int? secondsAtMost, CancellationToken cancellation)
     {
         _cancellation = cancellation;
-        _stop = session.Connection is SqliteConnection { Handle: { } database } ? cancellation.Register(() => raw.sqlite3_interrupt(database)) : default;
+        var running = new RunningCommand(parameters);
+        _stop = session.Connection is SqliteConnection { Handle: { } database }
+            ? cancellation.Register(() => raw.sqlite3_interrupt(database))
+            : cancellation.Register(running.Cancel);
         try
         {
-            var command = new CommandDefinition(sql, parameters, session.Transaction, commandTimeout: secondsAtMost, cancellationToken: cancellation);
-            _reader = session.Connection is SqliteConnection
-                ? (DbDataReader)session.Connection.ExecuteReader(command)
-                : (DbDataReader)Wait(session.Connection.ExecuteReaderAsync(command));
+            _reader = (DbDataReader)session.Connection.ExecuteReader(sql, running, session.Transaction, secondsAtMost);
         }
         catch (SqliteException e) when (e.SqliteErrorCode == Interrupted)
         {
@@ -61,7 +64,7 @@ public sealed class Utf8RowReader : IDisposable
         _cancellation.ThrowIfCancellationRequested();
         try
         {
-            return _statement is null ? Wait(_reader.ReadAsync(_cancellation)) : _reader.Read();
+            return _reader.Read();
         }
         catch (SqliteException e) when (e.SqliteErrorCode == Interrupted)
         {
@@ -80,8 +83,22 @@ public sealed class Utf8RowReader : IDisposable
         _reader.Dispose();
     }
 
-    // A server stops a query only when it is told so, which the asynchronous calls do. The caller is a thread of its own either way.
-    private static T Wait<T>(Task<T> task) => task.GetAwaiter().GetResult();
-
     private OperationCanceledException Stopped(SqliteException interrupted) => new("The query was stopped.", interrupted, _cancellation);
+
+    /// <summary>
+    /// Keeps the command that Dapper creates for the parameters. A PostgreSQL server stops a query only when its command is
+    /// cancelled, which another thread may do while this one waits for a row.
+    /// </summary>
+    private sealed class RunningCommand(DynamicParameters parameters) : SqlMapper.IDynamicParameters
+    {
+        private IDbCommand? _command;
+
+        public void AddParameters(IDbCommand command, SqlMapper.Identity identity)
+        {
+            ((SqlMapper.IDynamicParameters)parameters).AddParameters(command, identity);
+            _command = command;
+        }
+
+        public void Cancel() => _command?.Cancel();
+    }
 }
