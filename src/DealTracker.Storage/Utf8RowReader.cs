@@ -1,3 +1,4 @@
+using System.Data;
 using System.Data.Common;
 using System.Globalization;
 using System.Text;
@@ -34,13 +35,13 @@ public sealed class Utf8RowReader : IDisposable
     private Utf8RowReader(ReadSession session, string sql, DynamicParameters parameters, int? timeout, CancellationToken cancellation)
     {
         _cancellation = cancellation;
-        _stop = session.Connection is SqliteConnection { Handle: { } database } ? cancellation.Register(() => raw.sqlite3_interrupt(database)) : default;
+        var running = new RunningCommand(parameters);
+        _stop = session.Connection is SqliteConnection { Handle: { } database }
+            ? cancellation.Register(() => raw.sqlite3_interrupt(database))
+            : cancellation.Register(running.Cancel);
         try
         {
-            var command = new CommandDefinition(sql, parameters, session.Transaction, commandTimeout: timeout, cancellationToken: cancellation);
-            _reader = session.Connection is SqliteConnection
-                ? (DbDataReader)session.Connection.ExecuteReader(command)
-                : (DbDataReader)Wait(session.Connection.ExecuteReaderAsync(command));
+            _reader = (DbDataReader)session.Connection.ExecuteReader(sql, running, session.Transaction, timeout);
         }
         catch (SqliteException e) when (e.SqliteErrorCode == Interrupted)
         {
@@ -62,7 +63,7 @@ public sealed class Utf8RowReader : IDisposable
         _cancellation.ThrowIfCancellationRequested();
         try
         {
-            return _statement is null ? Wait(_reader.ReadAsync(_cancellation)) : _reader.Read();
+            return _reader.Read();
         }
         catch (SqliteException e) when (e.SqliteErrorCode == Interrupted)
         {
@@ -81,8 +82,22 @@ public sealed class Utf8RowReader : IDisposable
         _reader.Dispose();
     }
 
-    // Only the asynchronous calls tell a server to stop a query. Waiting is safe, because the caller reads on a thread of its own.
-    private static T Wait<T>(Task<T> task) => task.GetAwaiter().GetResult();
-
     private OperationCanceledException Stopped(SqliteException interrupted) => new("The query was stopped.", interrupted, _cancellation);
+
+    /// <summary>
+    /// Keeps the command that Dapper creates for the parameters. A PostgreSQL server stops a query only when its command is
+    /// cancelled, which another thread may do while this one waits for a row.
+    /// </summary>
+    private sealed class RunningCommand(DynamicParameters parameters) : SqlMapper.IDynamicParameters
+    {
+        private IDbCommand? _command;
+
+        public void AddParameters(IDbCommand command, SqlMapper.Identity identity)
+        {
+            ((SqlMapper.IDynamicParameters)parameters).AddParameters(command, identity);
+            _command = command;
+        }
+
+        public void Cancel() => _command?.Cancel();
+    }
 }

@@ -10,7 +10,6 @@ public static class RecordChecks
     /// <param name="record">The whole record: what is not in it counts as missing.</param>
     public static IReadOnlyList<Warning> Run(Bundle record)
     {
-        ArgumentNullException.ThrowIfNull(record);
         var corrected = record.Events.SelectMany(dealEvent => dealEvent.Value.Relations).Where(relation => relation.Kind == RelationKind.Corrects)
             .Select(relation => relation.To).ToHashSet();
         var standing = record.Events.Where(dealEvent => !corrected.Contains(dealEvent.Value.Id)).ToList();

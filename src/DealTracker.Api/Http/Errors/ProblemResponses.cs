@@ -12,7 +12,6 @@ public sealed class ProblemResponses(RequestDelegate next, ILogger<ProblemRespon
 {
     public async Task InvokeAsync(HttpContext context)
     {
-        ArgumentNullException.ThrowIfNull(context);
         var response = context.Response;
         try
         {
