@@ -111,7 +111,7 @@ public sealed class PostgresTests : IDisposable
     [InlineData("", "ConnectionString is needed")]
     public void An_unreachable_server_is_reported_in_one_line_without_the_password(string connectionString, string says)
     {
-        using var program = new CommandLine.Executable();
+        using var program = new Cli.Executable();
         using var process = program.Start("--Database:Provider=PostgreSQL", $"--Database:ConnectionString={connectionString}", "--urls", "http://127.0.0.1:0");
         var line = Assert.Single(process.StandardError.ReadToEnd().TrimEnd().Split('\n'));
         process.WaitForExit();
