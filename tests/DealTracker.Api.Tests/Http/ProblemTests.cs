@@ -46,9 +46,11 @@ public sealed class ProblemTests(ProbeHost host) : IClassFixture<ProbeHost>
     [Theory]
     [InlineData("identity")]
     [InlineData("gzip")]
-    public async Task A_failure_in_the_middle_of_a_response_aborts_the_connection(string encoding) =>
-        await Assert.ThrowsAnyAsync<HttpRequestException>(
-            () => host.AskAsync("/api/v1/things.csv?q=fail%20midway", ("Accept-Encoding", encoding)));
+    public async Task A_failure_midway_cuts_the_connection_and_is_not_cached(string encoding)
+    {
+        for (var time = 0; time < 3; time++)
+            await Assert.ThrowsAnyAsync<HttpRequestException>(() => host.AskAsync("/api/v1/things.csv?q=fail%20midway", ("Accept-Encoding", encoding)));
+    }
 
     [Fact]
     public async Task A_body_without_a_type_is_a_415() =>

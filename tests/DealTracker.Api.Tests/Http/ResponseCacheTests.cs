@@ -4,8 +4,8 @@ using DealTracker.Storage;
 
 namespace DealTracker.Api.Tests.Http;
 
-/// <summary>Repeated reads are answered from memory, and nobody can tell but by the time it takes.</summary>
-public sealed class FinishedAnswersTests(RecordHost host) : IClassFixture<RecordHost>
+/// <summary>The cache answers repeated reads, and a client can tell only by the time it takes.</summary>
+public sealed class ResponseCacheTests(RecordHost host) : IClassFixture<RecordHost>
 {
     [Theory]
     [InlineData("/api/v1/systems", "application/json", "identity")]
