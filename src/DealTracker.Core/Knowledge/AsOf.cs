@@ -1,4 +1,5 @@
 using System.Globalization;
+using DealTracker.Core.Dates;
 
 namespace DealTracker.Core.Knowledge;
 
@@ -25,6 +26,9 @@ public readonly record struct AsOf : IComparable<AsOf>
 
     /// <summary>What articles published up to the end of that day support.</summary>
     public static AsOf Day(DateOnly day) => new(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+
+    /// <summary>What articles published up to the end of a period support; now, when there is none.</summary>
+    public static AsOf From(PeriodBound? knownBy) => knownBy is null ? Now : Day(knownBy.Last);
 
     public int CompareTo(AsOf other) => string.CompareOrdinal(Key, other.Key);
 

@@ -71,7 +71,7 @@ internal static class ProjectionWriter
 
     private static void Write(WriteSession write, Projection form, string[] ids)
     {
-        var records = form.Assemble(write, new KnowledgeAt(AsOf.Now), ids);
+        var records = form.Assemble(write, AsOf.Now, ids);
         if (records.Count != ids.Length) throw new InvalidOperationException($"{ids.Length - records.Count} of {form.Records} have no state that holds now.");
         write.Connection.Execute($"""
             INSERT INTO {form.Table} (seq, changed_in, form, json)
