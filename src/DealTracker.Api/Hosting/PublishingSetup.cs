@@ -1,3 +1,4 @@
+using DealTracker.Api.Features.Timelines;
 using DealTracker.Api.Publishing.Releases;
 using DealTracker.Api.Queries.Export;
 
@@ -7,5 +8,5 @@ namespace DealTracker.Api.Hosting;
 public static class PublishingSetup
 {
     public static IServiceCollection AddDealTrackerExports(this IServiceCollection services) => services
-        .AddSingleton<Exporter>().AddSingleton<ReleaseBuilder>().AddSingleton<ReleaseCheck>();
+        .AddSingleton<Exporter>().AddSingleton<TimelineSender>().AddSingleton<ReleaseBuilder>().AddSingleton<ReleaseCheck>();
 }

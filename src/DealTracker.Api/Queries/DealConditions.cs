@@ -11,7 +11,7 @@ internal static class DealConditions
     /// <param name="forPage">For the beginning of a list in its order, and not for all that is found.</param>
     public static void AddTo(SqlConditions conditions, ResolvedFilter filter, bool forPage = false)
     {
-        conditions.Add(filter.Knowledge.StateOf("ds", conditions));
+        conditions.Add(filter.AsOf.StateCondition("ds", conditions));
         AddParties(conditions, filter.Countries, "");
         AddParties(conditions, filter.Suppliers, " AND c.role IN ('supplier', 'licensor')");
         AddParties(conditions, filter.Recipients, " AND c.role IN ('recipient', 'licensee')");
@@ -22,7 +22,7 @@ internal static class DealConditions
         foreach (var group in EventConditions.Texts(filter.Request.Kind))
             Add(conditions, $"FROM deal_kinds k WHERE k.kind IN {conditions.List(group)}", "k");
         foreach (var group in EventConditions.Texts(filter.Request.Status))
-            Add(conditions, $"FROM deal_states x WHERE x.status IN {conditions.List(group)} AND {filter.Knowledge.StateOf("x", conditions)}", "x");
+            Add(conditions, $"FROM deal_states x WHERE x.status IN {conditions.List(group)} AND {filter.AsOf.StateCondition("x", conditions)}", "x");
         foreach (var group in filter.Deals)
         {
             var list = conditions.List(group);
@@ -30,7 +30,7 @@ internal static class DealConditions
         }
 
         if (filter.Request.SourcesMin is { } sources)
-            Add(conditions, $"FROM deal_states x WHERE x.sources >= {conditions.Parameter(sources)} AND {filter.Knowledge.StateOf("x", conditions)}", "x");
+            Add(conditions, $"FROM deal_states x WHERE x.sources >= {conditions.Parameter(sources)} AND {filter.AsOf.StateCondition("x", conditions)}", "x");
         if (filter.Request.UpdatedSince is { } since)
         {
             var from = conditions.Parameter(since.Text);
@@ -64,7 +64,7 @@ internal static class DealConditions
             WHERE ed.deal = ds.deal
             """, inner =>
         {
-            inner.Add(filter.Knowledge.StateOf("s", inner));
+            inner.Add(filter.AsOf.StateCondition("s", inner));
             EventConditions.AddOwn(inner, filter);
         }, events => $"SELECT ed.deal AS id FROM ({events}) one CROSS JOIN event_deals ed WHERE ed.event = one.id");
     }
@@ -73,7 +73,7 @@ internal static class DealConditions
     private static void AddText(SqlConditions conditions, ResolvedFilter filter, string q) => conditions.Add($"""
         ({filter.FullText.MatchesSet(conditions, "d.seq", "deal_search", q)}
             OR ds.deal IN (SELECT ed.deal FROM event_deals ed
-                JOIN event_states s ON s.event = ed.event AND {filter.Knowledge.StateOf("s", conditions)}
+                JOIN event_states s ON s.event = ed.event AND {filter.AsOf.StateCondition("s", conditions)}
                 JOIN events e ON e.id = ed.event
                 WHERE {EventConditions.Matches(conditions, filter, q)}))
         """);
@@ -85,7 +85,7 @@ internal static class DealConditions
             $"""
             ({filter.FullText.MatchesRow(conditions, "d.seq", "deal_search", q)}
                 OR EXISTS (SELECT 1 FROM event_deals ed
-                    JOIN event_states s ON s.event = ed.event AND {filter.Knowledge.StateOf("s", conditions)}
+                    JOIN event_states s ON s.event = ed.event AND {filter.AsOf.StateCondition("s", conditions)}
                     JOIN events e ON e.id = ed.event
                     WHERE ed.deal = ds.deal AND {filter.FullText.MatchesRow(conditions, "e.seq", "event_search", q)}))
             """,

@@ -1,6 +1,7 @@
 using DealTracker.Api.Http.Requests;
 using DealTracker.Core.Codes;
 using DealTracker.Core.Dates;
+using DealTracker.Core.Knowledge;
 using DealTracker.Storage.Sql;
 
 namespace DealTracker.Api.Queries;
@@ -14,7 +15,7 @@ internal static class EventConditions
     /// <param name="forPage">For the beginning of a list in its order, and not for all that is found.</param>
     public static void AddTo(SqlConditions conditions, ResolvedFilter filter, bool forPage = false)
     {
-        conditions.Add(filter.Knowledge.StateOf("s", conditions));
+        conditions.Add(filter.AsOf.StateCondition("s", conditions));
         AddOwn(conditions, filter);
         AddParties(conditions, filter.Countries, "");
         AddParties(conditions, filter.Suppliers, " AND c.role IN ('supplier', 'licensor')");
@@ -26,13 +27,13 @@ internal static class EventConditions
         foreach (var group in Texts(filter.Request.Kind))
             Add($"FROM event_deals ed JOIN deal_kinds k ON k.deal = ed.deal WHERE k.kind IN {conditions.List(group)}", "ed");
         foreach (var group in Texts(filter.Request.Status))
-            Add($"FROM event_deals ed JOIN deal_states ds ON ds.deal = ed.deal AND {filter.Knowledge.StateOf("ds", conditions)} WHERE ds.status IN {conditions.List(group)}", "ed");
+            Add($"FROM event_deals ed JOIN deal_states ds ON ds.deal = ed.deal AND {filter.AsOf.StateCondition("ds", conditions)} WHERE ds.status IN {conditions.List(group)}", "ed");
         foreach (var group in filter.Deals)
             Add($"FROM event_deals ed WHERE ed.deal IN {conditions.List(group)}", "ed");
         if (filter.Request.SourcesMin is { } sources)
         {
             var least = conditions.Parameter(sources);
-            conditions.Add($"s.sources >= {least}", $"SELECT x.event AS id FROM event_states x WHERE x.sources >= {least} AND {filter.Knowledge.StateOf("x", conditions)}");
+            conditions.Add($"s.sources >= {least}", $"SELECT x.event AS id FROM event_states x WHERE x.sources >= {least} AND {filter.AsOf.StateCondition("x", conditions)}");
         }
 
         if (filter.Request.UpdatedSince is { } since)
@@ -57,7 +58,7 @@ internal static class EventConditions
         foreach (var group in Texts(request.Modality)) AddOf("modality", group);
         foreach (var group in filter.Articles)
         {
-            var rows = $"FROM citations c JOIN articles a ON a.id = c.article AND a.known_from <= {conditions.Parameter(filter.Knowledge.Key)} WHERE c.article IN {conditions.List(group)}";
+            var rows = $"FROM citations c JOIN articles a ON a.id = c.article AND a.known_from <= {conditions.Parameter(filter.AsOf.Key)} WHERE c.article IN {conditions.List(group)}";
             conditions.Add($"EXISTS (SELECT 1 {rows} AND c.event = s.event)", $"SELECT c.event AS id {rows}");
         }
 

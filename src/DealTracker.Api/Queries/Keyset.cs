@@ -24,12 +24,6 @@ internal sealed record Keyset(string Sort, bool Descending, IReadOnlyList<string
 
     private string Direction => Code<SortOrder>.Text(Descending ? SortOrder.Desc : SortOrder.Asc);
 
-    /// <summary>
-    /// Two tables, that of the key first: SQLite joins what a CROSS JOIN names in that order, and so goes along the index of the key.
-    /// </summary>
-    /// <param name="one">A table and its alias: <c>event_states s</c>.</param>
-    public string First(string one, string other) => Keys[0].StartsWith($"{one.Split(' ')[^1]}.", StringComparison.Ordinal) ? $"{one} CROSS JOIN {other}" : $"{other} CROSS JOIN {one}";
-
     /// <summary>Reads the <c>cursor</c> parameter of a request; null when it was not given.</summary>
     /// <param name="context">The request.</param>
     /// <param name="token">The parameter's value.</param>

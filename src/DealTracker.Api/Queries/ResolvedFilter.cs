@@ -4,6 +4,7 @@ using DealTracker.Api.Http.Requests;
 using DealTracker.Api.Records;
 using DealTracker.Api.Records.Names;
 using DealTracker.Core.Codes;
+using DealTracker.Core.Knowledge;
 using DealTracker.Core.Text;
 using DealTracker.Storage;
 using DealTracker.Storage.Stores;
@@ -14,7 +15,7 @@ namespace DealTracker.Api.Queries;
 internal sealed record ResolvedFilter
 {
     public required RecordFilter Request { get; init; }
-    public required KnowledgeAt Knowledge { get; init; }
+    public required AsOf AsOf { get; init; }
 
     /// <summary>What names meant.</summary>
     public required NameResolver.NameSet Names { get; init; }
@@ -35,7 +36,7 @@ internal sealed record ResolvedFilter
         var resolved = new ResolvedFilter
         {
             Request = filter,
-            Knowledge = KnowledgeAt.From(filter.KnownBy),
+            AsOf = AsOf.From(filter.KnownBy),
             Names = known,
             FullText = session.FullText,
             Countries = Resolve(filter.Country, "country", "country or party", known.Parties, errors),

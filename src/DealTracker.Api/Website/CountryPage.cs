@@ -1,9 +1,10 @@
 using DealTracker.Api.Features.Countries;
+using DealTracker.Api.Features.Events;
 using DealTracker.Api.Features.Timelines;
-using DealTracker.Api.Queries;
 using DealTracker.Api.Website.Markup;
 using DealTracker.Api.Website.Parts;
 using DealTracker.Core.Codes;
+using DealTracker.Core.Knowledge;
 
 namespace DealTracker.Api.Website;
 
@@ -13,8 +14,8 @@ internal static class CountryPage
     public static Html Write(HtmlPageContext page, CountryPageRequest request)
     {
         var code = GetCountry.Resolve(page.Session, page.Names, request.Code);
-        var country = GetCountry.Read(page.Session, KnowledgeAt.From(request.KnownBy), code);
-        var scope = Scope.Country(code);
+        var country = GetCountry.Read(page.Session, AsOf.From(request.KnownBy), code);
+        var scope = TimelineScope.Country(code);
         var view = TimelineView.Read(page, request, Lane.Deal, scope);
         return PageLayout.Render(country.Name, $"""
             <div id="about">

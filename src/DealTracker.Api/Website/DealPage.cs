@@ -1,11 +1,12 @@
 using DealTracker.Api.Features.Deals;
+using DealTracker.Api.Features.Events;
 using DealTracker.Api.Features.History;
 using DealTracker.Api.Features.Timelines;
 using DealTracker.Api.Http.Errors;
-using DealTracker.Api.Queries;
 using DealTracker.Api.Records;
 using DealTracker.Api.Website.Markup;
 using DealTracker.Api.Website.Parts;
+using DealTracker.Core.Knowledge;
 
 namespace DealTracker.Api.Website;
 
@@ -16,9 +17,9 @@ internal static class DealPage
 
     public static Html Write(HtmlPageContext page, DealPageRequest request)
     {
-        var knowledge = KnowledgeAt.From(request.KnownBy);
-        if (DealDetails.Read(page.Session, knowledge, [request.Id]) is not [var deal]) throw RecordNotFound.For(page.Session, RecordKind.Deal, request.Id, request.KnownBy);
-        var view = TimelineView.Read(page, request, Lane.Type, Scope.Deal(deal.Id));
+        var asOf = AsOf.From(request.KnownBy);
+        if (DealTables.ReadDetails(page.Session, asOf, [request.Id]) is not [var deal]) throw RecordNotFound.For(page.Session, RecordKind.Deal, request.Id, request.KnownBy);
+        var view = TimelineView.Read(page, request, Lane.Type, TimelineScope.Deal(deal.Id));
         // Where the list goes on is not where the edits go on.
         var edits = HistoryList.Page(page.Session, page.Http, new RecordRef(RecordKind.Deal, deal.Id), new GetDealHistoryRequest { Limit = Edits });
         return PageLayout.Render(deal.Title, $"""

@@ -1,3 +1,4 @@
+using DealTracker.Api.Features.Events;
 using DealTracker.Api.Features.Timelines;
 using DealTracker.Api.Website.Markup;
 using DealTracker.Api.Website.Parts;
@@ -9,7 +10,7 @@ internal static class EmbedPage
 {
     public static Html Write(HtmlPageContext page, EmbedPageRequest request)
     {
-        var view = TimelineView.Read(page, request, Lane.Deal);
+        var view = TimelineView.Read(page, request, Lane.Deal, TimelineScope.All);
         var whole = $"/{QueryLinks.Query(QueryLinks.Pairs(page.Http.Request).Where(pair => pair.Name is not ("limit" or "cursor")))}";
         return PageLayout.Frame("Timeline", $"""
             <h1 class="unseen">Timeline of arms deals</h1>

@@ -1,10 +1,10 @@
 using DealTracker.Api.Features.Events;
 using DealTracker.Api.Features.Systems;
 using DealTracker.Api.Features.Timelines;
-using DealTracker.Api.Queries;
 using DealTracker.Api.Website.Markup;
 using DealTracker.Api.Website.Parts;
 using DealTracker.Core.Codes;
+using DealTracker.Core.Knowledge;
 
 namespace DealTracker.Api.Website;
 
@@ -14,8 +14,8 @@ internal static class SystemPage
     public static Html Write(HtmlPageContext page, SystemPageRequest request)
     {
         var id = GetSystem.Resolve(page.Session, page.Names, request.Id);
-        var system = GetSystem.Read(page.Session, KnowledgeAt.From(request.KnownBy), id);
-        var scope = Scope.System(id);
+        var system = GetSystem.Read(page.Session, AsOf.From(request.KnownBy), id);
+        var scope = TimelineScope.System(id);
         var view = TimelineView.Read(page, request, Lane.Deal, scope);
         return PageLayout.Render(system.Name, $"""
             <div id="about">

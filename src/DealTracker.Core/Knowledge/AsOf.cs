@@ -26,6 +26,9 @@ public readonly record struct AsOf : IComparable<AsOf>
     /// <summary>What articles published up to the end of that day support.</summary>
     public static AsOf Day(DateOnly day) => new(IsoDay.Text(day));
 
+    /// <summary>What articles published up to the end of a period support; now, when there is none.</summary>
+    public static AsOf From(PeriodBound? knownBy) => knownBy is null ? Now : Day(knownBy.Last);
+
     public int CompareTo(AsOf other) => string.CompareOrdinal(Key, other.Key);
 
     public override string ToString() => Key;

@@ -74,7 +74,7 @@ internal static class ProjectionWriter
 
     private static void Write(WriteSession write, Projection projection, string[] ids)
     {
-        var records = projection.Assemble(write, new KnowledgeAt(AsOf.Now), ids);
+        var records = projection.Assemble(write, AsOf.Now, ids);
         if (records.Count != ids.Length) throw new InvalidOperationException($"{ids.Length - records.Count} of {projection.Records} have no state that holds now.");
         write.Connection.Execute($"""
             INSERT INTO {projection.Table} (seq, revision, build, json)

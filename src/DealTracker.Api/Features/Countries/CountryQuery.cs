@@ -1,6 +1,7 @@
 using Dapper;
 using DealTracker.Api.Queries;
 using DealTracker.Core.Codes;
+using DealTracker.Core.Knowledge;
 using DealTracker.Core.Parties;
 using DealTracker.Storage;
 using DealTracker.Storage.Sql;
@@ -32,15 +33,15 @@ internal static class CountryQuery
 {
     /// <param name="conditions">On <c>p</c> (parties).</param>
     /// <param name="tail">ORDER BY and LIMIT, if any.</param>
-    public static IReadOnlyList<CountryRow> Rows(ReadSession session, KnowledgeAt knowledge, SqlConditions conditions, string tail = "") =>
+    public static IReadOnlyList<CountryRow> Rows(ReadSession session, AsOf knowledge, SqlConditions conditions, string tail = "") =>
     [
         .. session.Connection.Query<CountryRow>($"""
             SELECT p.id, p.name, p.kind, p.alpha2, p.country, p.from_edtf, p.to_edtf, p.sort_key,
                 (SELECT COUNT(DISTINCT c.deal) FROM deal_countries c
-                    JOIN deal_states ds ON ds.deal = c.deal AND {knowledge.StateOf("ds", conditions)}
+                    JOIN deal_states ds ON ds.deal = c.deal AND {knowledge.StateCondition("ds", conditions)}
                     WHERE c.party = p.id) AS deals,
                 (SELECT COUNT(DISTINCT c.event) FROM event_countries c
-                    JOIN event_states s ON s.event = c.event AND {knowledge.StateOf("s", conditions)}
+                    JOIN event_states s ON s.event = c.event AND {knowledge.StateCondition("s", conditions)}
                     WHERE c.party = p.id) AS events
             FROM parties p
             WHERE {conditions.Sql}

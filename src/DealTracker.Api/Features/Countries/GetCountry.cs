@@ -7,6 +7,7 @@ using DealTracker.Api.Records;
 using DealTracker.Api.Records.Names;
 using DealTracker.Core.Codes;
 using DealTracker.Core.Dates;
+using DealTracker.Core.Knowledge;
 using DealTracker.Core.Parties;
 using DealTracker.Storage;
 using DealTracker.Storage.Sql;
@@ -23,12 +24,12 @@ public sealed class GetCountry(Database database, NameResolver names) : Endpoint
     public override Task HandleAsync(GetCountryRequest req, CancellationToken ct)
     {
         using var session = database.BeginRead();
-        var knowledge = KnowledgeAt.From(req.KnownBy);
+        var knowledge = AsOf.From(req.KnownBy);
         return Send.RecordAsync(Read(session, knowledge, Resolve(session, names, req.Code)), session.Revision);
     }
 
     /// <summary>The party of a resolved code.</summary>
-    internal static CountryDetail Read(ReadSession session, KnowledgeAt knowledge, string code)
+    internal static CountryDetail Read(ReadSession session, AsOf knowledge, string code)
     {
         var conditions = new SqlConditions();
         conditions.Add($"p.id = {conditions.Parameter(code)}");
@@ -46,7 +47,7 @@ public sealed class GetCountry(Database database, NameResolver names) : Endpoint
             nearest is null ? $"'{name}' names no country or party on record." : $"'{name}' names no country or party on record. Did you mean '{nearest}'?");
     }
 
-    private static CountryDetail Detail(ReadSession session, KnowledgeAt knowledge, CountryRow row)
+    private static CountryDetail Detail(ReadSession session, AsOf knowledge, CountryRow row)
     {
         var plain = CountryQuery.ToResponse(row, CountryQuery.Aliases(session, [row.Id])[row.Id]);
         var successors = session.Connection.Query<string>(
@@ -56,7 +57,7 @@ public sealed class GetCountry(Database database, NameResolver names) : Endpoint
         var roles = session.Connection.Query<RoleRow>($"""
             SELECT c.role, COUNT(DISTINCT c.deal) AS deals
             FROM deal_countries c
-            JOIN deal_states ds ON ds.deal = c.deal AND {knowledge.StateOf("ds", conditions)}
+            JOIN deal_states ds ON ds.deal = c.deal AND {knowledge.StateCondition("ds", conditions)}
             WHERE {conditions.Sql}
             GROUP BY c.role
             ORDER BY deals DESC, c.role

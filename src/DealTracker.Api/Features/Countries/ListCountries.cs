@@ -4,6 +4,7 @@ using DealTracker.Api.Http.Requests;
 using DealTracker.Api.Http.Responses;
 using DealTracker.Api.Queries;
 using DealTracker.Core.Dates;
+using DealTracker.Core.Knowledge;
 using DealTracker.Core.Parties;
 using DealTracker.Core.Text;
 using DealTracker.Storage;
@@ -21,7 +22,7 @@ public sealed class ListCountries(Database database) : Endpoint<ListCountriesReq
     public override Task HandleAsync(ListCountriesRequest req, CancellationToken ct)
     {
         using var session = database.BeginRead();
-        var knowledge = KnowledgeAt.From(req.KnownBy);
+        var knowledge = AsOf.From(req.KnownBy);
         var order = new Keyset("name", false, ["p.sort_key"], "p.id");
         var conditions = Conditions(req, knowledge);
         order.AddAfter(conditions, HttpContext.ReadCursor(req.Cursor, "name", "asc"));
@@ -39,13 +40,13 @@ public sealed class ListCountries(Database database) : Endpoint<ListCountriesReq
         }, req.Limit);
     }
 
-    private static long Total(ReadSession session, ListCountriesRequest req, KnowledgeAt knowledge)
+    private static long Total(ReadSession session, ListCountriesRequest req, AsOf knowledge)
     {
         var conditions = Conditions(req, knowledge);
         return session.Connection.ExecuteScalar<long>($"SELECT COUNT(*) FROM parties p WHERE {conditions.Sql}", conditions.Parameters, session.Transaction);
     }
 
-    private static SqlConditions Conditions(ListCountriesRequest req, KnowledgeAt knowledge)
+    private static SqlConditions Conditions(ListCountriesRequest req, AsOf knowledge)
     {
         var conditions = new SqlConditions();
         foreach (var group in EventConditions.Texts(req.Kind)) conditions.Add($"p.kind IN {conditions.List(group)}");
@@ -59,7 +60,7 @@ public sealed class ListCountries(Database database) : Endpoint<ListCountriesReq
         if (req.WithDeals)
         {
             conditions.Add($"""
-                EXISTS (SELECT 1 FROM deal_countries c JOIN deal_states ds ON ds.deal = c.deal AND {knowledge.StateOf("ds", conditions)}
+                EXISTS (SELECT 1 FROM deal_countries c JOIN deal_states ds ON ds.deal = c.deal AND {knowledge.StateCondition("ds", conditions)}
                     WHERE c.party = p.id)
                 """);
         }

@@ -1,12 +1,12 @@
 using Dapper;
 using DealTracker.Api.Features.History;
 using DealTracker.Api.Http.Errors;
-using DealTracker.Api.Queries;
 using DealTracker.Api.Records;
 using DealTracker.Core.Articles;
 using DealTracker.Core.Dates;
 using DealTracker.Core.Deals;
 using DealTracker.Core.Events;
+using DealTracker.Core.Knowledge;
 using DealTracker.Storage;
 
 namespace DealTracker.Api.Features.Deals;
@@ -23,24 +23,24 @@ internal static class DealAtRevision
             throw FieldErrors.Of(ProblemTypes.BadValue, "revision", $"The record is only at revision {session.Revision}.", $"{revision}");
         var record = new RecordState(session, revision);
         var deal = record.Find<Deal>(RecordKind.Deal, id) ?? throw Missing(session, record, id);
-        return Documents(session, record, deal).Detail(KnowledgeAt.From(knownBy))
+        return Documents(session, record, deal).Detail(AsOf.From(knownBy))
             ?? throw new ProblemException(ProblemTypes.NotFound,
                 $"At revision {revision} no article published by {knownBy?.Text} told of the deal '{id}'. Ask for a later day, or leave knownBy out.");
     }
 
-    private static DealDocuments Documents(ReadSession session, RecordState record, Deal deal)
+    private static DealFromDocuments Documents(ReadSession session, RecordState record, Deal deal)
     {
         var events = Events("SELECT event FROM event_deals_ever WHERE deal = @Text ORDER BY event", new { deal.Id.Text })
-            .Where(e => e.Deals.Contains(deal.Id)).ToList();
+            .Where(dealEvent => dealEvent.Deals.Contains(deal.Id)).ToList();
         // What an event denied or corrected then, it may have been written without since: only documents of that time know.
         var about = Events("""
             SELECT DISTINCT id
             FROM history
             WHERE kind = 'event' AND revision <= @Revision AND (document LIKE '%"kind":"denies"%' OR document LIKE '%"kind":"corrects"%')
             ORDER BY id
-            """, new { record.Revision }).Where(other => events.Any(e => DealDocuments.IsAbout(other, e))).ToList();
-        var articles = events.Concat(about).SelectMany(e => e.Citations).Select(citation => citation.Article).Distinct();
-        return new DealDocuments
+            """, new { record.Revision }).Where(other => events.Any(dealEvent => DealFromDocuments.IsAbout(other, dealEvent))).ToList();
+        var articles = events.Concat(about).SelectMany(dealEvent => dealEvent.Citations).Select(citation => citation.Article).Distinct();
+        return new DealFromDocuments
         {
             Record = record,
             Deal = deal,
@@ -52,7 +52,7 @@ internal static class DealAtRevision
         };
 
         IEnumerable<DealEvent> Events(string ids, object parameters) => session.Connection.Query<string>(ids, parameters, session.Transaction)
-            .Select(e => record.Find<DealEvent>(RecordKind.Event, e)).OfType<DealEvent>();
+            .Select(eventId => record.Find<DealEvent>(RecordKind.Event, eventId)).OfType<DealEvent>();
     }
 
     private static ProblemException Missing(ReadSession session, RecordState record, string id)

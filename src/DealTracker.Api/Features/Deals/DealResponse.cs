@@ -1,8 +1,8 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using DealTracker.Api.Features.Dates;
 using DealTracker.Api.Features.Events;
 using DealTracker.Core.Deals;
-using DealTracker.Core.Events;
 using DealTracker.Core.Parties;
 
 namespace DealTracker.Api.Features.Deals;
@@ -62,6 +62,10 @@ public record DealSummary
 /// <summary>A deal with its figures and sources.</summary>
 public sealed record DealDetail : DealSummary
 {
+    [SetsRequiredMembers]
+    internal DealDetail(DealSummary summary, IReadOnlyList<FigureGroup> figures, IReadOnlyList<DealSource> articles) : base(summary) =>
+        (Figures, Articles) = (figures, articles);
+
     /// <summary>Its events' figures, grouped by what they measure. Nothing is summed or averaged.</summary>
     [JsonPropertyOrder(1)]
     public required IReadOnlyList<FigureGroup> Figures { get; init; }
@@ -88,47 +92,4 @@ public sealed record DealPartyResponse
 
     /// <summary>A curator's remark.</summary>
     public required string? Note { get; init; }
-}
-
-/// <summary>Figures of one measure in one currency or unit, side by side.</summary>
-public sealed record FigureGroup
-{
-    /// <example>contract_value</example>
-    public required FigureMeasure Measure { get; init; }
-
-    /// <summary>ISO 4217, for money.</summary>
-    /// <example>USD</example>
-    public required string? Currency { get; init; }
-
-    /// <summary>What is counted.</summary>
-    public required string? Unit { get; init; }
-
-    /// <summary>The system counted, where events have several.</summary>
-    public required string? System { get; init; }
-
-    /// <summary>Lowest of the figures that are not deprecated.</summary>
-    /// <example>5000000000</example>
-    public required decimal? Low { get; init; }
-
-    /// <summary>Highest of the figures that are not deprecated.</summary>
-    /// <example>5430000000</example>
-    public required decimal? High { get; init; }
-
-    /// <summary>Two articles contradict each other about one event.</summary>
-    /// <example>true</example>
-    public required bool Contested { get; init; }
-
-    /// <summary>Each figure with its event and its article.</summary>
-    public required IReadOnlyList<FigureResponse> Values { get; init; }
-}
-
-/// <summary>An article behind a deal.</summary>
-public sealed record DealSource
-{
-    /// <summary>The article.</summary>
-    public required ArticleRef Article { get; init; }
-
-    /// <summary>How many of the deal's events cite it.</summary>
-    /// <example>4</example>
-    public required int Events { get; init; }
 }

@@ -3,9 +3,9 @@ using CommunityToolkit.HighPerformance.Buffers;
 using Dapper;
 using DealTracker.Api.Http.Errors;
 using DealTracker.Api.Http.Responses;
-using DealTracker.Api.Queries;
 using DealTracker.Api.Records;
 using DealTracker.Core.Dates;
+using DealTracker.Core.Knowledge;
 using DealTracker.Storage;
 using FastEndpoints;
 
@@ -26,7 +26,7 @@ public sealed class GetDeal(Database database) : Endpoint<GetDealRequest, Record
         if (req is { KnownBy: null, Revision: null } && DealProjections.Detail.Read(database, req.Id, shown) is { } now) return Send.RecordAsync(new RawJson(shown.WrittenMemory), now);
         using var session = database.BeginRead();
         if (req.Revision is { } revision) return Send.RecordAsync(DealAtRevision.Read(session, req.Id, revision, req.KnownBy), revision);
-        return DealDetails.Read(session, KnowledgeAt.From(req.KnownBy), [req.Id]) is [var deal]
+        return DealTables.ReadDetails(session, AsOf.From(req.KnownBy), [req.Id]) is [var deal]
             ? Send.RecordAsync(deal, session.Revision)
             : throw RecordNotFound.For(session, RecordKind.Deal, req.Id, req.KnownBy);
     }

@@ -27,14 +27,15 @@ public sealed class ListDeals(Database database, NameResolver names, Exporter ex
         if (HttpContext.Representation() == Representation.Csv)
         {
             req.RejectPaging(HttpContext);
-            await exporter.SendCsvAsync(Send, "deals", session => DealList.Export(ResolvedFilter.Resolve(req, session, names), req));
+            await exporter.SendCsvAsync(Send, session => ("deals", DealList.Export(ResolvedFilter.Resolve(req, session, names), req)));
             return;
         }
 
         using var session = database.BeginRead();
         var filter = ResolvedFilter.Resolve(req, session, names);
-        var cursor = HttpContext.ReadCursor(req.Cursor, Code<DealSort>.Text(req.Sort), Code<SortOrder>.Text(req.OrderInForce), filter.Names);
-        await Send.PageAsync(session, DealList.JsonPage(session, filter, req, cursor), req.Limit);
+        var order = DealList.OrderOf(req);
+        var cursor = order.ReadCursor(HttpContext, req.Cursor, filter.Names);
+        await Send.PageAsync(session, DealList.Deals.JsonPage(session, filter, req, order, cursor), req.Limit);
     }
 }
 

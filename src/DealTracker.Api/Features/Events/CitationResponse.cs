@@ -1,5 +1,4 @@
 using DealTracker.Api.Features.Dates;
-using DealTracker.Core.Articles;
 using DealTracker.Core.Events;
 
 namespace DealTracker.Api.Features.Events;
@@ -36,32 +35,4 @@ public sealed record CitationResponse
 
     /// <summary>Why it has that rank.</summary>
     public required string? Reason { get; init; }
-}
-
-/// <summary>An article as citations and figures name it.</summary>
-public sealed record ArticleRef
-{
-    /// <example>2021-11-14-tass-india-s-400-plan</example>
-    public required string Id { get; init; }
-
-    /// <example>[Russia plans to start S-400 supply to India before end of year]</example>
-    public required string Title { get; init; }
-
-    /// <example>TASS</example>
-    public required string Publisher { get; init; }
-
-    /// <summary>The agency or outlet it repeats.</summary>
-    public required string? Origin { get; init; }
-
-    /// <example>news_agency</example>
-    public required ArticleKind Kind { get; init; }
-
-    /// <summary>When it was published.</summary>
-    public required DateResponse? Published { get; init; }
-
-    /// <example>https://tass.com/defense/1361171</example>
-    public required string? Url { get; init; }
-
-    /// <summary>Admiralty reliability, A to F.</summary>
-    public required string? Reliability { get; init; }
 }

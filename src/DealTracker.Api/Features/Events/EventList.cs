@@ -2,58 +2,40 @@ using Dapper;
 using DealTracker.Api.Http.Responses;
 using DealTracker.Api.Queries;
 using DealTracker.Api.Queries.Export;
-using DealTracker.Api.Queries.Projections;
+using DealTracker.Core.Codes;
 using DealTracker.Storage;
 using DealTracker.Storage.Sql;
 
 namespace DealTracker.Api.Features.Events;
 
-/// <summary>The events of a timeline, a page or all.</summary>
+/// <summary>The events of a timeline: by pages, or all of them.</summary>
 internal static class EventList
 {
-    private const string From = """
-        FROM event_states s
-        JOIN events e ON e.id = s.event
-        """;
-
     private const int ExportedAtOnce = 200;
 
-    /// <summary>One page.</summary>
-    /// <param name="cursor">After which event it begins; null for the first page.</param>
-    public static ListPage<EventResponse> Page(ReadSession session, ResolvedFilter filter, TimelineFilter request, Cursor? cursor) =>
-        Page(session, filter, request, cursor, json: false, rows => EventTables.Read(session, filter.Knowledge, [.. rows.Select(row => row.Id)]));
-
-    /// <summary>One page as JSON.</summary>
-    public static ListPage<RawJson> JsonPage(ReadSession session, ResolvedFilter filter, TimelineFilter request, Cursor? cursor) =>
-        Page(session, filter, request, cursor, json: true, rows => ProjectionReader.Read(session, filter.Knowledge, EventProjections.Event, rows));
-
-    private static ListPage<T> Page<T>(
-        ReadSession session, ResolvedFilter filter, TimelineFilter request, Cursor? cursor, bool json, Func<IReadOnlyList<ListPageRow>, IReadOnlyList<T>> of)
+    public static RecordList<EventResponse> Events { get; } = new()
     {
-        var order = OrderOf(request);
-        var conditions = new SqlConditions();
-        EventConditions.AddTo(conditions, filter, forPage: true);
-        order.AddAfter(conditions, cursor);
-        PagePlanner.Apply(session, conditions, order.Id, "events", request.Limit);
-        var page = $"""
-            SELECT {order.Id} AS id, {order.Keys[0]} AS sort_key, e.seq, e.changed_revision
-            FROM {order.First("event_states s", "events e")}
-            WHERE e.id = s.event AND {conditions.Sql}
-            ORDER BY {order.OrderBy}
-            LIMIT {conditions.Parameter(request.Limit + 1)}
-            """;
-        var isShown = json && filter.Knowledge.IsNow;
-        var found = ListPageRow.Read(session, isShown ? EventProjections.Event.PageSql(page, order) : page, conditions.Parameters, isShown);
-        var (rows, next) = order.Page(found, request.Limit, row => row.Id, row => row.SortKey);
-        return new ListPage<T>
+        States = "event_states s",
+        Records = "events e",
+        Record = "e",
+        Id = "s.event",
+        AddConditions = EventConditions.AddTo,
+        FacetSource = FacetSource,
+        Read = EventTables.Read,
+        Projection = EventProjections.Event,
+    };
+
+    /// <summary>The order that a request asks for.</summary>
+    public static Keyset OrderOf(TimelineFilter request)
+    {
+        var descending = request.Order == SortOrder.Desc;
+        return request.Sort switch
         {
-            Rows = of(rows),
-            Revision = session.Revision,
-            Names = filter.Names,
-            Next = next,
-            Total = request.Include.Contains(Include.Total) ? Total(session, filter) : null,
-            Facets = EventFacets.Count(session, filter, request.Facets.Values),
+            TimelineSort.Updated => Order("e.updated_at", "e.id"),
+            _ => Order(descending ? "s.date_descending" : "s.date_ascending", "s.event"),
         };
+
+        Keyset Order(string key, string id) => new(Code<TimelineSort>.Text(request.Sort), descending, [key], id);
     }
 
     /// <summary>Every event, read page by page while it is enumerated, so that only one page is in memory.</summary>
@@ -63,8 +45,8 @@ internal static class EventList
         Cursor? cursor = null;
         do
         {
-            var page = Page(session, filter, whole, cursor);
-            foreach (var one in page.Rows) yield return one;
+            var page = Events.Page(session, filter, whole, OrderOf(whole), cursor);
+            foreach (var dealEvent in page.Rows) yield return dealEvent;
             cursor = page.Next;
         }
         while (cursor is not null);
@@ -78,7 +60,8 @@ internal static class EventList
         return [.. session.Connection.Query<DateShapeRow>($"""
             SELECT s.precision, CASE WHEN s.earliest IS NULL THEN 0 ELSE 1 END AS has_first, CASE WHEN s.latest IS NULL THEN 0 ELSE 1 END AS has_last,
                 COUNT(*) AS count, MAX(e.updated_at) AS updated_at
-            {From}
+            FROM event_states s
+            JOIN events e ON e.id = s.event
             WHERE {conditions.Sql}
             GROUP BY s.precision, CASE WHEN s.earliest IS NULL THEN 0 ELSE 1 END, CASE WHEN s.latest IS NULL THEN 0 ELSE 1 END
             """, conditions.Parameters, session.Transaction)];
@@ -91,18 +74,16 @@ internal static class EventList
         return ExportQuery.Create(EventColumns.Create(scope.Known), $"{scope.Events()}\nORDER BY {OrderOf(request).OrderBy}", scope.Parameters);
     }
 
-    private static long Total(ReadSession session, ResolvedFilter filter)
+    private static FacetSource FacetSource(Facet facet, ResolvedFilter filter, SqlConditions conditions) => facet switch
     {
-        var conditions = new SqlConditions();
-        EventConditions.AddTo(conditions, filter);
-        return session.Count<long>($"SELECT COUNT(*) {From} WHERE {conditions.Sql}", conditions.Parameters)[0];
-    }
-
-    private static Keyset OrderOf(TimelineFilter request) => (request.Sort, request.Order) switch
-    {
-        (TimelineSort.Updated, var order) => new Keyset("updated", order == SortOrder.Desc, ["e.updated_at"], "e.id"),
-        (_, SortOrder.Desc) => new Keyset("date", true, ["s.date_descending"], "s.event"),
-        _ => new Keyset("date", false, ["s.date_ascending"], "s.event"),
+        Facet.Country => new("x.party", "p.name", "JOIN event_countries x ON x.event = s.event JOIN parties p ON p.id = x.party"),
+        Facet.System => new("x.system", "y.name", "JOIN event_families x ON x.event = s.event JOIN systems y ON y.id = x.system"),
+        Facet.Kind => new("k.kind", "k.kind", "JOIN event_deals x ON x.event = s.event JOIN deal_kinds k ON k.deal = x.deal"),
+        Facet.Status => new("ds.status", "ds.status",
+            $"JOIN event_deals x ON x.event = s.event JOIN deal_states ds ON ds.deal = x.deal AND {filter.AsOf.StateCondition("ds", conditions)}"),
+        Facet.Type => new("e.type", "e.type", ""),
+        Facet.Year => new(TimeBucketSql.ExpressionFor(TimeBucket.Year), TimeBucketSql.ExpressionFor(TimeBucket.Year), ""),
+        _ => throw new ArgumentOutOfRangeException(nameof(facet), facet, null),
     };
 }
 

@@ -2,7 +2,6 @@ using DealTracker.Api.Features.Dates;
 using DealTracker.Core.Deals;
 using DealTracker.Core.Events;
 using DealTracker.Core.Parties;
-using DealTracker.Core.Systems;
 
 namespace DealTracker.Api.Features.Events;
 
@@ -106,19 +105,6 @@ public sealed record PartyInRole
 
     /// <example>recipient</example>
     public required PartyRole Role { get; init; }
-}
-
-/// <summary>A weapon system as others name it.</summary>
-public sealed record SystemRef
-{
-    /// <example>s-400</example>
-    public required string Id { get; init; }
-
-    /// <example>S-400</example>
-    public required string Name { get; init; }
-
-    /// <example>air_defence_systems</example>
-    public required SystemCategory Category { get; init; }
 }
 
 /// <summary>An event to which another is related.</summary>

@@ -1,3 +1,5 @@
+using System.Globalization;
+using DealTracker.Core.Codes;
 using DealTracker.Core.Events;
 
 namespace DealTracker.Api.Features.Events;
@@ -50,4 +52,43 @@ public sealed record FigureResponse
 
     /// <summary>Why it has that rank.</summary>
     public required string? Reason { get; init; }
+}
+
+internal sealed record FigureRow : ArticleRefRow
+{
+    /// <summary>Its columns out of <c>f</c> (figures) and <c>a</c> (articles).</summary>
+    public new const string Columns = $"""
+        f.event, {ArticleRefRow.Columns}, f.measure, CAST(f.low AS TEXT) AS low, CAST(f.high AS TEXT) AS high, f.approximate,
+            f.currency, f.unit, f.currency_uncertain, f.as_reported, f.system, f.rank, f.reason
+        """;
+
+    public required string Event { get; init; }
+    public required string Measure { get; init; }
+    public required string Low { get; init; }
+    public required string High { get; init; }
+    public long Approximate { get; init; }
+    public string? Currency { get; init; }
+    public string? Unit { get; init; }
+    public long CurrencyUncertain { get; init; }
+    public string? AsReported { get; init; }
+    public string? System { get; init; }
+    public required string Rank { get; init; }
+    public string? Reason { get; init; }
+
+    public FigureResponse ToResponse() => new()
+    {
+        Measure = Code<FigureMeasure>.Parse(Measure),
+        Low = decimal.Parse(Low, NumberStyles.Float, CultureInfo.InvariantCulture),
+        High = decimal.Parse(High, NumberStyles.Float, CultureInfo.InvariantCulture),
+        Approximate = Approximate == 1,
+        Currency = Currency,
+        Unit = Unit,
+        CurrencyUncertain = CurrencyUncertain == 1,
+        AsReported = AsReported,
+        System = System,
+        Event = Event,
+        Article = ToRef(),
+        Rank = Code<Rank>.Parse(Rank),
+        Reason = Reason,
+    };
 }

@@ -1,9 +1,9 @@
 using CommunityToolkit.HighPerformance.Buffers;
 using DealTracker.Api.Http.Errors;
 using DealTracker.Api.Http.Responses;
-using DealTracker.Api.Queries;
 using DealTracker.Api.Records;
 using DealTracker.Core.Dates;
+using DealTracker.Core.Knowledge;
 using DealTracker.Storage;
 using FastEndpoints;
 
@@ -20,8 +20,8 @@ public sealed class GetEvent(Database database) : Endpoint<GetEventRequest, Reco
         using var shown = new ArrayPoolBufferWriter<byte>();
         if (req.KnownBy is null && EventProjections.Event.Read(database, req.Id, shown) is { } now) return Send.RecordAsync(new RawJson(shown.WrittenMemory), now);
         using var session = database.BeginRead();
-        return EventTables.Read(session, KnowledgeAt.From(req.KnownBy), [req.Id]) is [var e]
-            ? Send.RecordAsync(e, session.Revision)
+        return EventTables.Read(session, AsOf.From(req.KnownBy), [req.Id]) is [var dealEvent]
+            ? Send.RecordAsync(dealEvent, session.Revision)
             : throw RecordNotFound.For(session, RecordKind.Event, req.Id, req.KnownBy);
     }
 }

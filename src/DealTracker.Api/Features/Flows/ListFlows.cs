@@ -28,7 +28,7 @@ public sealed class ListFlows(Database database, NameResolver names, Exporter ex
     {
         if (HttpContext.Representation() == Representation.Csv)
         {
-            await exporter.SendCsvAsync(Send, "flows", snapshot => FlowQuery.Export(new ExportScope(ResolvedFilter.Resolve(req, snapshot, names))));
+            await exporter.SendCsvAsync(Send, snapshot => ("flows", FlowQuery.Export(new ExportScope(ResolvedFilter.Resolve(req, snapshot, names)))));
             return;
         }
 

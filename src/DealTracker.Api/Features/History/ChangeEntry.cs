@@ -7,10 +7,6 @@ namespace DealTracker.Api.Features.History;
 /// <summary>An edit with the whole record after it.</summary>
 public sealed record ChangeEntry : Edit
 {
-    public ChangeEntry()
-    {
-    }
-
     [SetsRequiredMembers]
     internal ChangeEntry(ChangeRow row) : base(row) => Document = row.Document is null ? null : JsonElement.Parse(row.Document);
 

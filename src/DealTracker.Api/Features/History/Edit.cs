@@ -7,10 +7,6 @@ namespace DealTracker.Api.Features.History;
 /// <summary>What one write did to one record.</summary>
 public record Edit
 {
-    public Edit()
-    {
-    }
-
     [SetsRequiredMembers]
     internal Edit(ChangeRow row)
     {

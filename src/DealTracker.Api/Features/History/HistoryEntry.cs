@@ -6,10 +6,6 @@ namespace DealTracker.Api.Features.History;
 /// <summary>An edit with what it changed.</summary>
 public sealed record HistoryEntry : Edit
 {
-    public HistoryEntry()
-    {
-    }
-
     [SetsRequiredMembers]
     internal HistoryEntry(HistoryRow row) : base(row) => Changes = DocumentDiff.Between(row.Before, row.Document);
 

@@ -7,6 +7,7 @@ using DealTracker.Api.Records;
 using DealTracker.Api.Records.Names;
 using DealTracker.Core.Codes;
 using DealTracker.Core.Dates;
+using DealTracker.Core.Knowledge;
 using DealTracker.Core.Systems;
 using DealTracker.Storage;
 using DealTracker.Storage.Sql;
@@ -23,12 +24,12 @@ public sealed class GetSystem(Database database, NameResolver names) : Endpoint<
     public override Task HandleAsync(GetSystemRequest req, CancellationToken ct)
     {
         using var session = database.BeginRead();
-        var knowledge = KnowledgeAt.From(req.KnownBy);
+        var knowledge = AsOf.From(req.KnownBy);
         return Send.RecordAsync(Read(session, knowledge, Resolve(session, names, req.Id)), session.Revision);
     }
 
     /// <summary>The system of a resolved id.</summary>
-    internal static SystemDetail Read(ReadSession session, KnowledgeAt knowledge, string id)
+    internal static SystemDetail Read(ReadSession session, AsOf knowledge, string id)
     {
         var conditions = new SqlConditions();
         conditions.Add($"y.id = {conditions.Parameter(id)}");

@@ -4,6 +4,7 @@ using DealTracker.Api.Http.Requests;
 using DealTracker.Api.Http.Responses;
 using DealTracker.Api.Queries;
 using DealTracker.Core.Dates;
+using DealTracker.Core.Knowledge;
 using DealTracker.Core.Systems;
 using DealTracker.Core.Text;
 using DealTracker.Storage;
@@ -21,7 +22,7 @@ public sealed class ListSystems(Database database) : Endpoint<ListSystemsRequest
     public override Task HandleAsync(ListSystemsRequest req, CancellationToken ct)
     {
         using var session = database.BeginRead();
-        var knowledge = KnowledgeAt.From(req.KnownBy);
+        var knowledge = AsOf.From(req.KnownBy);
         var order = new Keyset("name", false, ["y.sort_key"], "y.id");
         var conditions = Conditions(req, knowledge);
         order.AddAfter(conditions, HttpContext.ReadCursor(req.Cursor, "name", "asc"));
@@ -39,13 +40,13 @@ public sealed class ListSystems(Database database) : Endpoint<ListSystemsRequest
         }, req.Limit);
     }
 
-    private static long Total(ReadSession session, ListSystemsRequest req, KnowledgeAt knowledge)
+    private static long Total(ReadSession session, ListSystemsRequest req, AsOf knowledge)
     {
         var conditions = Conditions(req, knowledge);
         return session.Connection.ExecuteScalar<long>($"SELECT COUNT(*) FROM systems y WHERE {conditions.Sql}", conditions.Parameters, session.Transaction);
     }
 
-    private static SqlConditions Conditions(ListSystemsRequest req, KnowledgeAt knowledge)
+    private static SqlConditions Conditions(ListSystemsRequest req, AsOf knowledge)
     {
         var conditions = new SqlConditions();
         foreach (var group in EventConditions.Texts(req.Category)) conditions.Add($"y.category IN {conditions.List(group)}");
@@ -59,7 +60,7 @@ public sealed class ListSystems(Database database) : Endpoint<ListSystemsRequest
         if (req.WithDeals)
         {
             conditions.Add($"""
-                EXISTS (SELECT 1 FROM deal_families f JOIN deal_states ds ON ds.deal = f.deal AND {knowledge.StateOf("ds", conditions)}
+                EXISTS (SELECT 1 FROM deal_families f JOIN deal_states ds ON ds.deal = f.deal AND {knowledge.StateCondition("ds", conditions)}
                     WHERE f.system = y.id)
                 """);
         }

@@ -2,6 +2,7 @@ using Dapper;
 using DealTracker.Api.Features.Countries;
 using DealTracker.Api.Queries;
 using DealTracker.Core.Codes;
+using DealTracker.Core.Knowledge;
 using DealTracker.Core.Systems;
 using DealTracker.Storage;
 using DealTracker.Storage.Sql;
@@ -26,15 +27,15 @@ internal static class SystemQuery
 {
     /// <param name="conditions">On <c>y</c> (systems).</param>
     /// <param name="tail">ORDER BY and LIMIT, if any.</param>
-    public static IReadOnlyList<SystemRow> Rows(ReadSession session, KnowledgeAt knowledge, SqlConditions conditions, string tail = "") =>
+    public static IReadOnlyList<SystemRow> Rows(ReadSession session, AsOf knowledge, SqlConditions conditions, string tail = "") =>
     [
         .. session.Connection.Query<SystemRow>($"""
             SELECT y.id, y.name, y.category, y.origin, y.family, y.component_of, y.sort_key,
                 (SELECT COUNT(DISTINCT f.deal) FROM deal_families f
-                    JOIN deal_states ds ON ds.deal = f.deal AND {knowledge.StateOf("ds", conditions)}
+                    JOIN deal_states ds ON ds.deal = f.deal AND {knowledge.StateCondition("ds", conditions)}
                     WHERE f.system = y.id) AS deals,
                 (SELECT COUNT(DISTINCT f.event) FROM event_families f
-                    JOIN event_states s ON s.event = f.event AND {knowledge.StateOf("s", conditions)}
+                    JOIN event_states s ON s.event = f.event AND {knowledge.StateCondition("s", conditions)}
                     WHERE f.system = y.id) AS events
             FROM systems y
             WHERE {conditions.Sql}

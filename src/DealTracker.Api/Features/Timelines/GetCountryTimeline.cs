@@ -3,16 +3,14 @@ using DealTracker.Api.Features.Events;
 using DealTracker.Api.Features.Timelines.Formats;
 using DealTracker.Api.Http.Negotiation;
 using DealTracker.Api.Http.Responses;
-using DealTracker.Api.Queries;
 using DealTracker.Api.Records.Names;
-using DealTracker.Storage;
 using FastEndpoints;
 
 namespace DealTracker.Api.Features.Timelines;
 
 /// <summary>The events of one country or other party</summary>
 /// <remarks>Events in which it acts, and those of its deals, with the same filters as every timeline.</remarks>
-public sealed class GetCountryTimeline(Database database, NameResolver names) : Endpoint<GetCountryTimelineRequest, ListResponse<EventResponse>>
+public sealed class GetCountryTimeline(TimelineSender timelines, NameResolver names) : Endpoint<GetCountryTimelineRequest, ListResponse<EventResponse>>
 {
     public override void Configure()
     {
@@ -20,16 +18,8 @@ public sealed class GetCountryTimeline(Database database, NameResolver names) : 
         Definition.Produces(TimelineFormat.Offered);
     }
 
-    public override async Task HandleAsync(GetCountryTimelineRequest req, CancellationToken ct)
-    {
-        using var session = database.BeginRead();
-        await Send.TimelineAsync(session, req, snapshot =>
-        {
-            var code = GetCountry.Resolve(snapshot, names, req.Code);
-            var filter = ResolvedFilter.Resolve(req, snapshot, names);
-            return (filter with { Countries = [.. filter.Countries, [code]] }, TimelineScope.Country(code));
-        });
-    }
+    public override Task HandleAsync(GetCountryTimelineRequest req, CancellationToken ct) =>
+        timelines.SendAsync(Send, req, session => TimelineScope.Country(GetCountry.Resolve(session, names, req.Code)));
 }
 
 /// <summary>Which events of which party.</summary>

@@ -3,16 +3,13 @@ using DealTracker.Api.Features.Events;
 using DealTracker.Api.Features.Timelines.Formats;
 using DealTracker.Api.Http.Negotiation;
 using DealTracker.Api.Http.Responses;
-using DealTracker.Api.Queries;
-using DealTracker.Api.Records.Names;
-using DealTracker.Storage;
 using FastEndpoints;
 
 namespace DealTracker.Api.Features.Timelines;
 
 /// <summary>The events of one deal</summary>
 /// <remarks>In the order of their dates, with the same filters as every timeline.</remarks>
-public sealed class GetDealTimeline(Database database, NameResolver names) : Endpoint<GetDealTimelineRequest, ListResponse<EventResponse>>
+public sealed class GetDealTimeline(TimelineSender timelines) : Endpoint<GetDealTimelineRequest, ListResponse<EventResponse>>
 {
     public override void Configure()
     {
@@ -20,16 +17,11 @@ public sealed class GetDealTimeline(Database database, NameResolver names) : End
         Definition.Produces(TimelineFormat.Offered);
     }
 
-    public override async Task HandleAsync(GetDealTimelineRequest req, CancellationToken ct)
+    public override Task HandleAsync(GetDealTimelineRequest req, CancellationToken ct) => timelines.SendAsync(Send, req, session =>
     {
-        using var session = database.BeginRead();
-        await Send.TimelineAsync(session, req, snapshot =>
-        {
-            GetDeal.RequireExisting(snapshot, req.Id);
-            var filter = ResolvedFilter.Resolve(req, snapshot, names);
-            return (filter with { Deals = [.. filter.Deals, [req.Id]] }, TimelineScope.Deal(req.Id));
-        });
-    }
+        GetDeal.RequireExisting(session, req.Id);
+        return TimelineScope.Deal(req.Id);
+    });
 }
 
 /// <summary>Which events of which deal.</summary>

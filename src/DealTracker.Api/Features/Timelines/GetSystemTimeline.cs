@@ -3,16 +3,14 @@ using DealTracker.Api.Features.Systems;
 using DealTracker.Api.Features.Timelines.Formats;
 using DealTracker.Api.Http.Negotiation;
 using DealTracker.Api.Http.Responses;
-using DealTracker.Api.Queries;
 using DealTracker.Api.Records.Names;
-using DealTracker.Storage;
 using FastEndpoints;
 
 namespace DealTracker.Api.Features.Timelines;
 
 /// <summary>The events of one weapon system or family</summary>
 /// <remarks>A family takes its members along. The same filters as every timeline.</remarks>
-public sealed class GetSystemTimeline(Database database, NameResolver names) : Endpoint<GetSystemTimelineRequest, ListResponse<EventResponse>>
+public sealed class GetSystemTimeline(TimelineSender timelines, NameResolver names) : Endpoint<GetSystemTimelineRequest, ListResponse<EventResponse>>
 {
     public override void Configure()
     {
@@ -20,16 +18,8 @@ public sealed class GetSystemTimeline(Database database, NameResolver names) : E
         Definition.Produces(TimelineFormat.Offered);
     }
 
-    public override async Task HandleAsync(GetSystemTimelineRequest req, CancellationToken ct)
-    {
-        using var session = database.BeginRead();
-        await Send.TimelineAsync(session, req, snapshot =>
-        {
-            var id = GetSystem.Resolve(snapshot, names, req.Id);
-            var filter = ResolvedFilter.Resolve(req, snapshot, names);
-            return (filter with { Systems = [.. filter.Systems, [id]] }, TimelineScope.System(id));
-        });
-    }
+    public override Task HandleAsync(GetSystemTimelineRequest req, CancellationToken ct) =>
+        timelines.SendAsync(Send, req, session => TimelineScope.System(GetSystem.Resolve(session, names, req.Id)));
 }
 
 /// <summary>Which events of which system.</summary>

@@ -2,9 +2,6 @@ using DealTracker.Api.Features.Events;
 using DealTracker.Api.Features.Timelines.Formats;
 using DealTracker.Api.Http.Negotiation;
 using DealTracker.Api.Http.Responses;
-using DealTracker.Api.Queries;
-using DealTracker.Api.Records.Names;
-using DealTracker.Storage;
 using FastEndpoints;
 
 namespace DealTracker.Api.Features.Timelines;
@@ -15,7 +12,7 @@ namespace DealTracker.Api.Features.Timelines;
 /// <c>country=TUR,USA</c> is either. Only JSON comes in pages: every other <c>format</c>
 /// is the whole filtered set and takes no <c>limit</c>; feeds (<c>atom</c>, <c>jsonfeed</c>) are in the order of changes and take no <c>sort</c>.
 /// </remarks>
-public sealed class ListTimeline(Database database, NameResolver names) : Endpoint<ListTimelineRequest, ListResponse<EventResponse>>
+public sealed class ListTimeline(TimelineSender timelines) : Endpoint<ListTimelineRequest, ListResponse<EventResponse>>
 {
     public override void Configure()
     {
@@ -23,11 +20,7 @@ public sealed class ListTimeline(Database database, NameResolver names) : Endpoi
         Definition.Produces(TimelineFormat.Offered);
     }
 
-    public override async Task HandleAsync(ListTimelineRequest req, CancellationToken ct)
-    {
-        using var session = database.BeginRead();
-        await Send.TimelineAsync(session, req, snapshot => (ResolvedFilter.Resolve(req, snapshot, names), TimelineScope.All));
-    }
+    public override Task HandleAsync(ListTimelineRequest req, CancellationToken ct) => timelines.SendAsync(Send, req, _ => TimelineScope.All);
 }
 
 /// <summary>Which events.</summary>

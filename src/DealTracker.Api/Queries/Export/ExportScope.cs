@@ -17,7 +17,7 @@ public sealed class ExportScope
     public DynamicParameters Parameters => _conditions.Parameters;
 
     /// <summary>The parameter that an article's <c>known_from</c> is compared with.</summary>
-    public string Known => _conditions.Parameter(_filter.Knowledge.Key);
+    public string Known => _conditions.Parameter(_filter.AsOf.Key);
 
     /// <summary>FROM and WHERE of the deals found: <c>ds</c> (deal_states) and <c>d</c> (deals), and what is joined to them.</summary>
     public string Deals(string joined = "") => $"""
@@ -34,9 +34,6 @@ public sealed class ExportScope
         {joined}
         WHERE {_conditions.Nested(inner => EventConditions.AddTo(inner, _filter))}
         """;
-
-    /// <summary>The state of another event (<c>event_states</c>) that holds at the same point.</summary>
-    public string StateOf(string alias) => _filter.Knowledge.StateOf(alias, _conditions);
 
     /// <summary>A query for the systems named by the deals, events and figures found, and the families and systems above them.</summary>
     public string Systems => $"""

@@ -36,14 +36,18 @@ public sealed class Exporter(Database database, ExportSettings settings) : IDisp
     }
 
     /// <summary>Sends the rows of a query as CSV.</summary>
-    /// <param name="what">What the file's name begins with; its filters and the revision follow.</param>
+    /// <param name="select">Makes of the snapshot the query, and what the file's name begins with; its filters and the revision follow.</param>
     /// <exception cref="ProblemException">Too many exports are under way, or this one took too long: 503.</exception>
-    internal Task SendCsvAsync(IResponseSender send, string what, Func<ReadSession, ExportQuery> query) =>
-        SendAsync(send, ExportFileName.For(what, GivenFilters.Parse(send.HttpContext.Request.QueryString)), (session, file, stop) =>
+    internal Task SendCsvAsync(IResponseSender send, Func<ReadSession, (string Name, ExportQuery Query)> select)
+    {
+        var name = "";
+        return SendAsync(send, revision => ExportFileName.For(name, GivenFilters.Parse(send.HttpContext.Request.QueryString))(revision), (session, file, stop) =>
         {
-            using var rows = new ExportRows(session, query(session), stop);
+            (name, var query) = select(session);
+            using var rows = new ExportRows(session, query, stop);
             CsvStream.Write(file, rows, CsvDialect.Data);
         });
+    }
 
     /// <summary>Writes the same bytes into a file of the caller's.</summary>
     /// <returns>The revision of the snapshot.</returns>

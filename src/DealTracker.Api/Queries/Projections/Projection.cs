@@ -1,5 +1,9 @@
 using System.Buffers;
+using System.Text.Json;
+using DealTracker.Api.Http.Json;
+using DealTracker.Api.Http.Responses;
 using DealTracker.Api.Records;
+using DealTracker.Core.Knowledge;
 using DealTracker.Storage;
 
 namespace DealTracker.Api.Queries.Projections;
@@ -11,18 +15,8 @@ namespace DealTracker.Api.Queries.Projections;
 /// <param name="Table">Where its JSON is, by the record's <c>seq</c>.</param>
 /// <param name="Records">The table of the records.</param>
 /// <param name="Assemble">Puts records together, in the order of the ids; those that were not known are left out.</param>
-internal sealed record Projection(string Table, string Records, Func<IRecordSession, KnowledgeAt, IReadOnlyList<string>, IReadOnlyList<object>> Assemble)
+internal sealed record Projection(string Table, string Records, Func<IRecordSession, AsOf, IReadOnlyList<string>, IReadOnlyList<object>> Assemble)
 {
-    /// <summary>A page with the JSON of its records, which is looked up for those rows only that the page has.</summary>
-    /// <param name="page">Selects <c>id</c>, <c>sort_key</c>, <c>seq</c> and <c>changed_revision</c> of its records, in its order.</param>
-    /// <param name="order">The same order again, which costs nothing and without which a store may mix the rows.</param>
-    public string PageSql(string page, Keyset order) => $"""
-        SELECT page.id, page.sort_key, shown.json
-        FROM ({page}) page
-        {Join("page")}
-        ORDER BY {(order with { Keys = ["page.sort_key"], Id = "page.id" }).OrderBy}
-        """;
-
     /// <summary>Joins the JSON that holds, as <c>shown</c>; it is null where none does.</summary>
     /// <param name="records">What has the number of a record, and the revision that changed last what it shows.</param>
     public string Join(string records) =>
@@ -32,6 +26,24 @@ internal sealed record Projection(string Table, string Records, Func<IRecordSess
     /// <param name="json">Takes it.</param>
     /// <returns>The revision it was read at; null when no JSON holds, or there is no such record.</returns>
     public long? Read(Database database, string id, IBufferWriter<byte> json) => database.ReadOne(ById, id, json);
+
+    /// <summary>The records of a page as JSON: the text that its rows have, or, where they have none, put together now.</summary>
+    public IReadOnlyList<RawJson> Read(IRecordSession session, AsOf asOf, IReadOnlyList<ListPageRow> page)
+    {
+        var json = new RawJson[page.Count];
+        var missing = new List<int>();
+        for (var i = 0; i < page.Count; i++)
+        {
+            json[i] = new RawJson(page[i].Json);
+            if (page[i].Json.IsEmpty) missing.Add(i);
+        }
+
+        if (missing.Count == 0) return json;
+        var records = Assemble(session, asOf, [.. missing.Select(i => page[i].Id)]);
+        for (var n = 0; n < missing.Count; n++)
+            json[missing[n]] = new RawJson(JsonSerializer.SerializeToUtf8Bytes(records[n], records[n].GetType(), JsonFormat.Options));
+        return json;
+    }
 
     // Written once: it is asked for with every record.
     private string ById => field ??= $"""

@@ -1,4 +1,5 @@
 using DealTracker.Api.Features.Deals;
+using DealTracker.Api.Features.Events;
 using DealTracker.Api.Queries;
 using DealTracker.Api.Website.Markup;
 using DealTracker.Core.Codes;
@@ -11,10 +12,11 @@ internal static class DealTable
 {
     private const int Most = 500;
 
-    public static Html Render(HtmlPageContext page, HtmlPageRequest request, Scope scope)
+    public static Html Render(HtmlPageContext page, HtmlPageRequest request, TimelineScope scope)
     {
         var asked = new ListDealsRequest { KnownBy = request.KnownBy, Limit = Most };
-        var deals = DealList.Page(page.Session, scope.Narrow(ResolvedFilter.Resolve(asked, page.Session, page.Names)), asked, null).Rows;
+        var deals = DealList.Deals.Page(
+            page.Session, scope.Apply(ResolvedFilter.Resolve(asked, page.Session, page.Names)), asked, DealList.OrderOf(asked), null).Rows;
         return deals.Count == 0 ? Html.Create($"<p>No deal on record.</p>") : Html.Create($"""
             <div class="scroll" tabindex="0" role="region" aria-label="Deals">
             <table class="deals">

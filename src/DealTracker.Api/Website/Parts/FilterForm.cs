@@ -18,12 +18,12 @@ internal static class FilterForm
     {
         var request = view.Request;
         var options = Options(view);
-        var deal = view.Scope?.Parameter == "deal";
+        var deal = view.Scope.Parameter == "deal";
         return $"""
             <form id="filters" class="filters" method="get" action="{view.Page.Http.Request.Path.Value}" role="search" aria-label="Filter events">
             <p class="field wide"><label for="q">Search</label><input id="q" name="q" type="search" value="{request.Q}" maxlength="200" autocomplete="off"></p>
             {Html.If(!deal, $"""
-                {Choice("country", view.Scope?.Parameter == "country" ? "With country" : "Country", "Any country", view.Filter.Countries, view.Scope, options["country"])}
+                {Choice("country", view.Scope.Parameter == "country" ? "With country" : "Country", "Any country", view.Filter.Countries, view.Scope, options["country"])}
                 {Choice("system", "Weapon system", "Any system", view.Filter.Systems, view.Scope, options["system"])}
                 {Choice("kind", "Kind of deal", "Any kind", [.. EventConditions.Texts(request.Kind).Select(group => group.ToList())], view.Scope, Sorted(options["kind"]))}
                 """)}
@@ -49,7 +49,7 @@ internal static class FilterForm
     private static IReadOnlyDictionary<string, IReadOnlyList<FacetCount>> Options(TimelineView view)
     {
         var all = ResolvedFilter.Resolve(new ListTimelineRequest { KnownBy = view.Request.KnownBy }, view.Page.Session, view.Page.Names);
-        return EventFacets.Count(view.Page.Session, view.Scope?.Narrow(all) ?? all, [Facet.Country, Facet.System, Facet.Kind, Facet.Type])!;
+        return EventList.Events.Facets(view.Page.Session, view.Scope.Apply(all), [Facet.Country, Facet.System, Facet.Kind, Facet.Type])!;
     }
 
     private static IReadOnlyList<FacetCount> Sorted(IReadOnlyList<FacetCount> codes) =>
@@ -57,12 +57,12 @@ internal static class FilterForm
 
     /// <summary>One select for each group of the filter: groups are "and", the members of one are "or".</summary>
     private static IEnumerable<Html> Choice(
-        string name, string label, string any, IReadOnlyList<IReadOnlyList<string>> groups, Scope? scope, IReadOnlyList<FacetCount> options)
+        string name, string label, string any, IReadOnlyList<IReadOnlyList<string>> groups, TimelineScope scope, IReadOnlyList<FacetCount> options)
     {
         // The page's own country or system is not a choice of the form.
         List<IReadOnlyList<string>> given = [.. groups];
-        if (scope?.Parameter == name) given.RemoveAt(given.Count - 1);
-        var sorted = options.Where(option => scope?.Parameter != name || option.Value != scope.Id).OrderBy(option => option.Label, StringComparer.InvariantCultureIgnoreCase).ToList();
+        if (scope.Parameter == name) given.RemoveAt(given.Count - 1);
+        var sorted = options.Where(option => scope.Parameter != name || option.Value != scope.Id).OrderBy(option => option.Label, StringComparer.InvariantCultureIgnoreCase).ToList();
         for (var i = 0; i < Math.Max(1, given.Count); i++)
         {
             var chosen = i < given.Count ? string.Join(',', given[i]) : null;

@@ -23,7 +23,7 @@ internal sealed record TimelineView
     /// <summary>The page's lanes when the address names none.</summary>
     public required Lane UsualLane { get; init; }
 
-    public required Scope? Scope { get; init; }
+    public required TimelineScope Scope { get; init; }
 
     /// <summary>The same events as CSV, whole.</summary>
     public string Csv => Api("timeline.csv", NotOfTheApi);
@@ -46,18 +46,18 @@ internal sealed record TimelineView
     /// <summary>The address of the page itself, without where the list begins.</summary>
     public string Address => $"{Page.Origin}{Page.Http.Request.Path.ToUriComponent()}{QueryLinks.Query(Own(["limit", "cursor"]))}";
 
-    public static TimelineView Read(HtmlPageContext page, HtmlPageRequest request, Lane lane, Scope? scope = null)
+    public static TimelineView Read(HtmlPageContext page, HtmlPageRequest request, Lane lane, TimelineScope scope)
     {
-        var named = ResolvedFilter.Resolve(request, page.Session, page.Names);
-        var filter = scope is null ? named : scope.Narrow(named);
-        var cursor = page.Http.ReadCursor(request.Cursor, Code<TimelineSort>.Text(request.Sort), Code<SortOrder>.Text(request.Order), filter.Names);
+        var filter = scope.Apply(ResolvedFilter.Resolve(request, page.Session, page.Names));
+        var order = EventList.OrderOf(request);
+        var cursor = order.ReadCursor(page.Http, request.Cursor, filter.Names);
         var counted = request with { Include = new OneOrMore<Include>([Include.Total]) };
         return new TimelineView
         {
             Page = page,
             Request = request,
             Filter = filter,
-            Events = EventList.Page(page.Session, filter, counted, cursor),
+            Events = EventList.Events.Page(page.Session, filter, counted, order, cursor),
             Lane = request.Lane ?? lane,
             UsualLane = lane,
             Scope = scope,
@@ -67,7 +67,7 @@ internal sealed record TimelineView
     private string Api(string path, string[] except) => $"/api/v1/{path}{QueryLinks.Query(Pairs(except))}";
 
     private IEnumerable<(string Name, string Value)> Pairs(string[] except) =>
-        Scope is null ? Own(except) : Own(except).Prepend((Scope.Parameter, Scope.Id));
+        Scope is { Parameter: { } name, Id: { } id } ? Own(except).Prepend((name, id)) : Own(except);
 
     private IEnumerable<(string Name, string Value)> Own(string[] except) =>
         QueryLinks.Pairs(Page.Http.Request).Where(pair => !except.Contains(pair.Name));

@@ -41,11 +41,11 @@ internal sealed record TimelineDocument
     private const string About = "Arms and military-cooperation deals, each event with the articles that say so.";
 
     public static TimelineDocument Create(
-        HttpContext context, ReadSession session, ResolvedFilter filter, TimelineFilter request, TimelineScope subject, TimelineFormat format)
+        HttpContext context, ReadSession session, ResolvedFilter filter, TimelineFilter request, TimelineScope scope, TimelineFormat format)
     {
         var shapes = EventList.Shapes(session, filter);
         var filters = Filters(context.Request);
-        var name = subject.Name(session);
+        var name = scope.Name(session);
         return new TimelineDocument
         {
             Title = filters.Count == 0 ? $"DealTracker: {name}" : $"DealTracker: {name} ({string.Join(", ", filters.Select(one => $"{one.Name} {one.Value}"))})",
