@@ -11,8 +11,8 @@ internal static class CountryPage
 {
     public static Html Write(HtmlPageContext page, CountryPageRequest request)
     {
-        var code = GetCountry.Resolve(page.Session, page.Names, request.Code);
-        var country = GetCountry.Read(page.Session, KnowledgeAt.From(request.KnownBy), code);
+        var code = new RecordFinder(page.Session, page.Names).Party(request.Code);
+        var country = CountryDetails.Read(page.Session, KnowledgeAt.From(request.KnownBy), code);
         var scope = Scope.Country(code);
         var view = TimelineView.Read(page, request, Lane.Deal, scope);
         return PageLayout.Render(country.Name, $"""

@@ -3,9 +3,9 @@ using DealTracker.Api.Features.History;
 using DealTracker.Api.Features.Timelines;
 using DealTracker.Api.Http.Errors;
 using DealTracker.Api.Queries;
-using DealTracker.Api.Records;
 using DealTracker.Api.Website.Markup;
 using DealTracker.Api.Website.Parts;
+using DealTracker.Core.Records;
 
 namespace DealTracker.Api.Website;
 

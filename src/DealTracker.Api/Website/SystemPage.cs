@@ -12,8 +12,8 @@ internal static class SystemPage
 {
     public static Html Write(HtmlPageContext page, SystemPageRequest request)
     {
-        var id = GetSystem.Resolve(page.Session, page.Names, request.Id);
-        var system = GetSystem.Read(page.Session, KnowledgeAt.From(request.KnownBy), id);
+        var id = new RecordFinder(page.Session, page.Names).System(request.Id);
+        var system = SystemDetails.Read(page.Session, KnowledgeAt.From(request.KnownBy), id);
         var scope = Scope.System(id);
         var view = TimelineView.Read(page, request, Lane.Deal, scope);
         return PageLayout.Render(system.Name, $"""

@@ -2,8 +2,8 @@ using DealTracker.Api.Curation.Writing;
 using DealTracker.Api.Features.History;
 using DealTracker.Api.Http.Errors;
 using DealTracker.Api.Http.Responses;
-using DealTracker.Api.Records;
 using DealTracker.Core.Codes;
+using DealTracker.Core.Records;
 using DealTracker.Storage;
 using Microsoft.Net.Http.Headers;
 
@@ -24,7 +24,7 @@ internal static class Precondition
             if (given.ToString() is { Length: > 0 } text)
                 throw new ProblemException(ProblemTypes.BadValue, $"If-Match is no entity tag. Send the ETag as it was answered, with its quotes: \"{text.Trim('"')}\"");
             throw new ProblemException(ProblemTypes.PreconditionRequired,
-                $"Read the {record.Kind.ToString().ToLowerInvariant()} first and send its ETag as If-Match, so that nobody else's change is lost.");
+                $"Read the {Code<RecordKind>.Text(record.Kind)} first and send its ETag as If-Match, so that nobody else's change is lost.");
         }
 
         var instance = context.RequestServices.GetRequiredService<IDatasetVersion>().Instance;

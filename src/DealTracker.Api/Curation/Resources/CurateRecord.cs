@@ -4,6 +4,8 @@ using DealTracker.Api.Curation.Writing;
 using DealTracker.Api.Http.Errors;
 using DealTracker.Api.Records;
 using DealTracker.Core.Bundles;
+using DealTracker.Core.Codes;
+using DealTracker.Core.Records;
 using DealTracker.Storage;
 
 namespace DealTracker.Api.Curation.Resources;
@@ -15,7 +17,7 @@ namespace DealTracker.Api.Curation.Resources;
 /// <typeparam name="T">The record type of Core.</typeparam>
 public sealed class CurateRecord<T>(Database database, RecordKind kind, Func<T, string> idOf, Func<IReadOnlyList<Located<T>>, Bundle> bundleOf) where T : class
 {
-    private string What => kind.ToString().ToLowerInvariant();
+    private string What => Code<RecordKind>.Text(kind);
 
     /// <summary>Creates a record.</summary>
     /// <exception cref="ProblemException">The id is taken (409), or something is wrong with the record (422).</exception>
@@ -99,7 +101,7 @@ public sealed class CurateRecord<T>(Database database, RecordKind kind, Func<T, 
         if (naming.Count > 0)
         {
             throw new ProblemException(ProblemTypes.Conflict, $"'{record.Id}' is still named by {naming.Count} record(s): "
-                + $"{string.Join(", ", naming.Take(10).Select(other => $"{other.Kind.ToString().ToLowerInvariant()} {other.Id}"))}. Change or delete those first, or name its successor with supersededBy.");
+                + $"{string.Join(", ", naming.Take(10).Select(other => $"{Code<RecordKind>.Text(other.Kind)} {other.Id}"))}. Change or delete those first, or name its successor with supersededBy.");
         }
 
         RecordRemoval.Delete(write, record, reason, author);

@@ -1,5 +1,5 @@
-using DealTracker.Api.Records;
 using DealTracker.Core.Bundles;
+using DealTracker.Core.Records;
 
 namespace DealTracker.Api.Curation.Writing;
 

@@ -1,6 +1,6 @@
 using Dapper;
-using DealTracker.Api.Records;
 using DealTracker.Core.Codes;
+using DealTracker.Core.Records;
 using DealTracker.Storage;
 
 namespace DealTracker.Api.Curation.Writing;

@@ -2,6 +2,7 @@ using DealTracker.Api.Records;
 using DealTracker.Core.Deals;
 using DealTracker.Core.Events;
 using DealTracker.Core.Parties;
+using DealTracker.Core.Records;
 using DealTracker.Core.Systems;
 using DealTracker.Core.Text;
 

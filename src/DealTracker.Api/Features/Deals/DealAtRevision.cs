@@ -2,11 +2,11 @@ using Dapper;
 using DealTracker.Api.Features.History;
 using DealTracker.Api.Http.Errors;
 using DealTracker.Api.Queries;
-using DealTracker.Api.Records;
 using DealTracker.Core.Articles;
 using DealTracker.Core.Dates;
 using DealTracker.Core.Deals;
 using DealTracker.Core.Events;
+using DealTracker.Core.Records;
 using DealTracker.Storage;
 
 namespace DealTracker.Api.Features.Deals;

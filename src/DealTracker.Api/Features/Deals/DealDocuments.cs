@@ -1,12 +1,12 @@
 using DealTracker.Api.Features.History;
 using DealTracker.Api.Queries;
-using DealTracker.Api.Records;
 using DealTracker.Core.Articles;
 using DealTracker.Core.Codes;
 using DealTracker.Core.Deals;
 using DealTracker.Core.Events;
 using DealTracker.Core.Knowledge;
 using DealTracker.Core.Parties;
+using DealTracker.Core.Records;
 using DealTracker.Core.Systems;
 using DealTracker.Core.Text;
 

@@ -1,5 +1,5 @@
-using DealTracker.Api.Records;
 using DealTracker.Core.Codes;
+using DealTracker.Core.Records;
 
 namespace DealTracker.Api.Features.History;
 

@@ -3,6 +3,7 @@ using DealTracker.Api.Http.Errors;
 using DealTracker.Api.Http.Responses;
 using DealTracker.Api.Records;
 using DealTracker.Core.Codes;
+using DealTracker.Core.Records;
 using DealTracker.Storage;
 using DealTracker.Storage.Sql;
 

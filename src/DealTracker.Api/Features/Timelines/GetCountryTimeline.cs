@@ -1,4 +1,3 @@
-using DealTracker.Api.Features.Countries;
 using DealTracker.Api.Features.Events;
 using DealTracker.Api.Features.Timelines.Formats;
 using DealTracker.Api.Http.Negotiation;
@@ -25,7 +24,7 @@ public sealed class GetCountryTimeline(Database database, NameResolver names) : 
         using var session = database.BeginRead();
         await Send.TimelineAsync(session, req, snapshot =>
         {
-            var code = GetCountry.Resolve(snapshot, names, req.Code);
+            var code = new RecordFinder(snapshot, names).Party(req.Code);
             var filter = ResolvedFilter.Resolve(req, snapshot, names);
             return (filter with { Countries = [.. filter.Countries, [code]] }, TimelineScope.Country(code));
         });

@@ -1,4 +1,3 @@
-using DealTracker.Api.Features.Deals;
 using DealTracker.Api.Features.Events;
 using DealTracker.Api.Features.Timelines.Formats;
 using DealTracker.Api.Http.Negotiation;
@@ -25,9 +24,9 @@ public sealed class GetDealTimeline(Database database, NameResolver names) : End
         using var session = database.BeginRead();
         await Send.TimelineAsync(session, req, snapshot =>
         {
-            GetDeal.RequireExisting(snapshot, req.Id);
+            var id = new RecordFinder(snapshot, names).Deal(req.Id);
             var filter = ResolvedFilter.Resolve(req, snapshot, names);
-            return (filter with { Deals = [.. filter.Deals, [req.Id]] }, TimelineScope.Deal(req.Id));
+            return (filter with { Deals = [.. filter.Deals, [id]] }, TimelineScope.Deal(id));
         });
     }
 }

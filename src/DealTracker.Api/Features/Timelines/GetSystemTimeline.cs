@@ -1,5 +1,4 @@
 using DealTracker.Api.Features.Events;
-using DealTracker.Api.Features.Systems;
 using DealTracker.Api.Features.Timelines.Formats;
 using DealTracker.Api.Http.Negotiation;
 using DealTracker.Api.Http.Responses;
@@ -25,7 +24,7 @@ public sealed class GetSystemTimeline(Database database, NameResolver names) : E
         using var session = database.BeginRead();
         await Send.TimelineAsync(session, req, snapshot =>
         {
-            var id = GetSystem.Resolve(snapshot, names, req.Id);
+            var id = new RecordFinder(snapshot, names).System(req.Id);
             var filter = ResolvedFilter.Resolve(req, snapshot, names);
             return (filter with { Systems = [.. filter.Systems, [id]] }, TimelineScope.System(id));
         });

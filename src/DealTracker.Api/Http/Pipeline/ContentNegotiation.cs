@@ -1,8 +1,8 @@
 using DealTracker.Api.Http.Errors;
 using DealTracker.Api.Http.Negotiation;
+using DealTracker.Api.Http.Requests;
 using DealTracker.Core.Text;
 using FastEndpoints;
-using Microsoft.AspNetCore.WebUtilities;
 
 namespace DealTracker.Api.Http.Pipeline;
 
@@ -23,7 +23,7 @@ public sealed class ContentNegotiation(RequestDelegate next)
 
     private static Representation Choose(HttpRequest request, string? suffix, IReadOnlyList<Representation> offered)
     {
-        var given = FormatsGiven(request);
+        var given = QueryPairs.Parse(request.QueryString).Where(pair => pair.Name == FormatParameter.Name).Select(pair => pair.Value).ToList();
         if (given.Count > 1)
             throw Refusal(ProblemTypes.RepeatedParameter, "'format' takes one value.", null, offered);
         if (suffix is not null && given is [var second] && !string.Equals(suffix, second, StringComparison.OrdinalIgnoreCase))
@@ -51,17 +51,5 @@ public sealed class ContentNegotiation(RequestDelegate next)
     {
         string[] names = [.. offered.Select(one => one.Name)];
         return FieldErrors.Of(type, FormatParameter.Name, message, value, names, value is null ? null : Suggestion.For(value, names));
-    }
-
-    private static List<string> FormatsGiven(HttpRequest request)
-    {
-        var formats = new List<string>();
-        foreach (var pair in new QueryStringEnumerable(request.QueryString.Value))
-        {
-            if (pair.DecodeName().Span.SequenceEqual(FormatParameter.Name))
-                formats.Add(pair.DecodeValue().ToString());
-        }
-
-        return formats;
     }
 }

@@ -1,0 +1,35 @@
+using Dapper;
+using DealTracker.Api.Features.Events;
+using DealTracker.Api.Queries;
+using DealTracker.Core.Codes;
+using DealTracker.Core.Systems;
+using DealTracker.Storage;
+
+namespace DealTracker.Api.Features.Systems;
+
+/// <summary>One weapon system with all that is shown of it.</summary>
+internal static class SystemDetails
+{
+    /// <param name="id">The id of a system on record.</param>
+    public static SystemDetail Read(ReadSession session, KnowledgeAt knowledge, string id)
+    {
+        var row = SystemList.Systems.Get(session, knowledge, id);
+        return new SystemDetail(
+            SystemList.ToResponse(row, SystemList.Systems.Aliases(session, [id])[id]),
+            Others(session, "SELECT id, name, category FROM systems WHERE family = @id ORDER BY sort_key, id", id),
+            Others(session, "SELECT id, name, category FROM systems WHERE component_of = @id ORDER BY sort_key, id", id));
+    }
+
+    private static IReadOnlyList<SystemRef> Others(ReadSession session, string sql, string id) =>
+    [
+        .. session.Connection.Query<SystemRefRow>(sql, new { id }, session.Transaction)
+            .Select(row => new SystemRef { Id = row.Id, Name = row.Name, Category = Code<SystemCategory>.Parse(row.Category) }),
+    ];
+}
+
+internal sealed record SystemRefRow
+{
+    public required string Id { get; init; }
+    public required string Name { get; init; }
+    public required string Category { get; init; }
+}
