@@ -137,7 +137,7 @@ public sealed partial class QueryPlanTests : IDisposable
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
             base.ConfigureWebHost(builder);
-            builder.ConfigureLogging(logging => logging.AddProvider(new Provider()).AddFilter<Provider>("DealTracker.Api.Storage.Database", LogLevel.Trace));
+            builder.ConfigureLogging(logging => logging.AddProvider(new Provider()).AddFilter<Provider>("DealTracker.Storage.Database", LogLevel.Trace));
         }
 
         private sealed class Provider : ILoggerProvider, ILogger

@@ -1,7 +1,6 @@
 using Dapper;
 using DealTracker.Api.Http.Responses;
 using DealTracker.Api.Queries;
-using DealTracker.Core.Codes;
 using DealTracker.Core.Text;
 using DealTracker.Storage;
 using DealTracker.Storage.Sql;
@@ -11,19 +10,23 @@ namespace DealTracker.Api.Features.Articles;
 /// <summary>Articles in the order of their publication.</summary>
 internal static class ArticleList
 {
+    private static readonly Keyset EarliestFirst = new("published", Descending: false, ["a.published_ascending"], "a.id");
+
+    // A column of its own, so that articles without a date come last in this order too.
+    private static readonly Keyset LatestFirst = new("published", Descending: true, ["a.published_descending"], "a.id");
+
     public static ListPage<ArticleSummary> Page(ReadSession session, HttpContext context, ListArticlesRequest request)
     {
-        var descending = request.Order == SortOrder.Desc;
-        var order = new Keyset(descending ? "a.published_descending" : "a.published_ascending", "a.id", descending);
+        var order = request.Order == SortOrder.Desc ? LatestFirst : EarliestFirst;
         var conditions = Conditions(request);
-        order.AddAfter(conditions, context.ReadCursor(request.Cursor, "published", Code<SortOrder>.Text(request.Order)));
-        var rows = Read(session, conditions, order, request.Limit + 1);
-        var page = rows.Take(request.Limit).ToList();
+        order.AddAfter(conditions, order.ReadCursor(context, request.Cursor));
+        var found = Read(session, conditions, order, request.Limit + 1);
+        var (rows, next) = order.Page(found, request.Limit, row => row.Id, row => row.SortKey);
         return new ListPage<ArticleSummary>
         {
-            Rows = [.. page.Select(row => row.ToSummary())],
+            Rows = [.. rows.Select(row => row.ToSummary())],
             Revision = session.Revision,
-            Next = rows.Count > page.Count ? new Cursor("published", Code<SortOrder>.Text(request.Order), [page[^1].SortKey], page[^1].Id) : null,
+            Next = next,
             Total = request.Include.Contains(Include.Total) ? Total(session, request) : null,
         };
     }
@@ -33,14 +36,14 @@ internal static class ArticleList
     {
         var conditions = new SqlConditions();
         conditions.Add($"a.id = {conditions.Parameter(id)}");
-        return Read(session, conditions, new Keyset("a.published_ascending", "a.id", false), 1) is [var row] ? row.ToSummary() : null;
+        return Read(session, conditions, EarliestFirst, 1) is [var row] ? row.ToSummary() : null;
     }
 
     private static List<ArticleRow> Read(ReadSession session, SqlConditions conditions, Keyset order, int limit) =>
     [
         .. session.Connection.Query<ArticleRow>($"""
             SELECT a.id, a.title, a.publisher, a.kind, a.url, a.archived_url, a.author, a.origin, a.published, a.published_basis,
-                a.language, a.accessed, a.reliability, a.note, a.updated_at, {order.Key} AS sort_key,
+                a.language, a.accessed, a.reliability, a.note, a.updated_at, {order.Keys[0]} AS sort_key,
                 (SELECT COUNT(DISTINCT c.event) FROM citations c WHERE c.article = a.id) AS events
             FROM articles a
             WHERE {conditions.Sql}

@@ -10,7 +10,7 @@ namespace DealTracker.Api.Queries.Lists;
 /// <typeparam name="TRow">The columns that a list reads.</typeparam>
 internal sealed record NamedList<TRow> where TRow : NamedRow
 {
-    private static readonly Keyset Order = new("r.sort_key", "r.id", false);
+    private static readonly Keyset Order = new("name", Descending: false, ["r.sort_key"], "r.id");
 
     /// <summary>The table of the records: <c>parties</c>.</summary>
     public required string Table { get; init; }
@@ -38,15 +38,15 @@ internal sealed record NamedList<TRow> where TRow : NamedRow
     public ListPage<T> Page<T>(ReadSession session, HttpContext context, NamedFilter filter, PagedRequest request, Func<TRow, IEnumerable<string>, T> map)
     {
         var conditions = Conditions(filter);
-        Order.AddAfter(conditions, context.ReadCursor(request.Cursor, "name", "asc"));
-        var rows = Read(session, filter.Knowledge, conditions, request.Limit + 1);
-        var page = rows.Take(request.Limit).ToList();
-        var aliases = Aliases(session, page.Select(row => row.Id));
+        Order.AddAfter(conditions, Order.ReadCursor(context, request.Cursor));
+        var found = Read(session, filter.Knowledge, conditions, request.Limit + 1);
+        var (rows, next) = Order.Page(found, request.Limit, row => row.Id, row => row.SortKey);
+        var aliases = Aliases(session, rows.Select(row => row.Id));
         return new ListPage<T>
         {
-            Rows = [.. page.Select(row => map(row, aliases[row.Id]))],
+            Rows = [.. rows.Select(row => map(row, aliases[row.Id]))],
             Revision = session.Revision,
-            Next = rows.Count > page.Count ? new Cursor("name", "asc", [page[^1].SortKey], page[^1].Id) : null,
+            Next = next,
             Total = request.Include.Contains(Include.Total) ? Total(session, filter) : null,
         };
     }

@@ -20,7 +20,7 @@ internal sealed record Projection(string Table, string Records, Func<IRecordSess
         SELECT page.id, page.sort_key, shown.json
         FROM ({page}) page
         {Join("page")}
-        ORDER BY {(order with { Key = "page.sort_key", Id = "page.id" }).OrderBy}
+        ORDER BY {(order with { Keys = ["page.sort_key"], Id = "page.id" }).OrderBy}
         """;
 
     /// <summary>Joins the JSON that holds, as <c>shown</c>; it is null where none does.</summary>
