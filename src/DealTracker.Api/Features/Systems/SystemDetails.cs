@@ -16,13 +16,19 @@ internal static class SystemDetails
         var row = SystemList.Systems.Get(session, knowledge, id);
         return new SystemDetail(
             SystemList.ToResponse(row, SystemList.Systems.Aliases(session, [id])[id]),
-            Others(session, "SELECT id, name, category FROM systems WHERE family = @id ORDER BY sort_key, id", id),
-            Others(session, "SELECT id, name, category FROM systems WHERE component_of = @id ORDER BY sort_key, id", id));
+            Others(session, "family", id),
+            Others(session, "component_of", id));
     }
 
-    private static IReadOnlyList<SystemRef> Others(ReadSession session, string sql, string id) =>
+    /// <summary>The systems that refer to this one by the column.</summary>
+    private static IReadOnlyList<SystemRef> Others(ReadSession session, string column, string id) =>
     [
-        .. session.Connection.Query<SystemRefRow>(sql, new { id }, session.Transaction)
+        .. session.Connection.Query<SystemRefRow>($"""
+            SELECT id, name, category
+            FROM systems
+            WHERE {column} = @id
+            ORDER BY sort_key, id
+            """, new { id }, session.Transaction)
             .Select(row => new SystemRef { Id = row.Id, Name = row.Name, Category = Code<SystemCategory>.Parse(row.Category) }),
     ];
 }

@@ -24,7 +24,11 @@ internal static class RecordNotFound
         var live = session.Connection.Query<string>(
             "SELECT id FROM records WHERE kind = @what AND state = 'live'", new { what }, session.Transaction).ToList();
         if (live.Contains(id))
-            return new ProblemException(ProblemTypes.NotFound, $"No article published by {knownBy?.Text} tells of the {what} '{id}'. Ask for a later day, or leave knownBy out.");
+        {
+            return new ProblemException(ProblemTypes.NotFound,
+                $"No article published by {knownBy?.Text} tells of the {what} '{id}'. Ask for a later day, or leave knownBy out.");
+        }
+
         var nearest = Suggestion.For(id, live);
         return new ProblemException(ProblemTypes.NotFound,
             nearest is null ? $"There is no {what} '{id}'." : $"There is no {what} '{id}'. Did you mean '{nearest}'?");
