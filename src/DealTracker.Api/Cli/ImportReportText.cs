@@ -3,6 +3,7 @@ using System.Text.Json;
 using DealTracker.Api.Curation.Imports;
 using DealTracker.Api.Records;
 using DealTracker.Core.Codes;
+using DealTracker.Core.Records;
 
 namespace DealTracker.Api.Cli;
 

@@ -1,7 +1,8 @@
 using Dapper;
 using DealTracker.Api.Curation.Imports;
 using DealTracker.Api.Curation.Keys;
-using DealTracker.Api.Records;
+using DealTracker.Core.Codes;
+using DealTracker.Core.Records;
 using DealTracker.Storage;
 
 namespace DealTracker.Api.Hosting;
@@ -26,7 +27,7 @@ internal static class StartupLog
         return $"Seeds: {created} records new, {loaded.Changes.Count - created} changed, {loaded.Unchanged} unchanged{kept}";
     }
 
-    private static string Name(RecordRef record) => $"{record.Kind.ToString().ToLowerInvariant()} {record.Id}";
+    private static string Name(RecordRef record) => $"{Code<RecordKind>.Text(record.Kind)} {record.Id}";
 
     private static string Describe(Database database)
     {

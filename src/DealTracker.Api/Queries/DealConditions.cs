@@ -17,11 +17,11 @@ internal static class DealConditions
         AddParties(conditions, filter.Recipients, " AND c.role IN ('recipient', 'licensee')");
         foreach (var group in filter.Systems)
             Add(conditions, $"FROM deal_families f WHERE f.system IN {conditions.List(group)}", "f");
-        foreach (var group in EventConditions.Texts(filter.Request.Category))
+        foreach (var group in filter.Request.Category.Texts())
             Add(conditions, $"FROM deal_families f WHERE f.category IN {conditions.List(group)}", "f");
-        foreach (var group in EventConditions.Texts(filter.Request.Kind))
+        foreach (var group in filter.Request.Kind.Texts())
             Add(conditions, $"FROM deal_kinds k WHERE k.kind IN {conditions.List(group)}", "k");
-        foreach (var group in EventConditions.Texts(filter.Request.Status))
+        foreach (var group in filter.Request.Status.Texts())
             Add(conditions, $"FROM deal_states x WHERE x.status IN {conditions.List(group)} AND {filter.AsOf.StateCondition("x", conditions)}", "x");
         foreach (var group in filter.Deals)
         {

@@ -22,11 +22,11 @@ internal static class EventConditions
         AddParties(conditions, filter.Recipients, " AND c.role IN ('recipient', 'licensee')");
         foreach (var group in filter.Systems)
             Add($"FROM event_families f WHERE f.system IN {conditions.List(group)}", "f");
-        foreach (var group in Texts(filter.Request.Category))
+        foreach (var group in filter.Request.Category.Texts())
             Add($"FROM event_families f WHERE f.category IN {conditions.List(group)}", "f");
-        foreach (var group in Texts(filter.Request.Kind))
+        foreach (var group in filter.Request.Kind.Texts())
             Add($"FROM event_deals ed JOIN deal_kinds k ON k.deal = ed.deal WHERE k.kind IN {conditions.List(group)}", "ed");
-        foreach (var group in Texts(filter.Request.Status))
+        foreach (var group in filter.Request.Status.Texts())
             Add($"FROM event_deals ed JOIN deal_states ds ON ds.deal = ed.deal AND {filter.AsOf.StateCondition("ds", conditions)} WHERE ds.status IN {conditions.List(group)}", "ed");
         foreach (var group in filter.Deals)
             Add($"FROM event_deals ed WHERE ed.deal IN {conditions.List(group)}", "ed");
@@ -54,8 +54,8 @@ internal static class EventConditions
     public static void AddOwn(SqlConditions conditions, ResolvedFilter filter)
     {
         var request = filter.Request;
-        foreach (var group in Texts(request.Type)) AddOf("type", group);
-        foreach (var group in Texts(request.Modality)) AddOf("modality", group);
+        foreach (var group in request.Type.Texts()) AddOf("type", group);
+        foreach (var group in request.Modality.Texts()) AddOf("modality", group);
         foreach (var group in filter.Articles)
         {
             var rows = $"FROM citations c JOIN articles a ON a.id = c.article AND a.known_from <= {conditions.Parameter(filter.AsOf.Key)} WHERE c.article IN {conditions.List(group)}";
@@ -74,9 +74,6 @@ internal static class EventConditions
 
     /// <summary>The event's words hold what the user typed.</summary>
     public static string Matches(SqlConditions conditions, ResolvedFilter filter, string q) => filter.FullText.MatchesSet(conditions, "e.seq", "event_search", q);
-
-    public static IEnumerable<IEnumerable<string>> Texts<T>(Codes<T> codes) where T : struct, Enum =>
-        codes.Groups.Select(group => group.Select(Code<T>.Text));
 
     private static void AddParties(SqlConditions conditions, IReadOnlyList<IReadOnlyList<string>> groups, string role)
     {

@@ -28,7 +28,7 @@ internal sealed record Keyset(string Sort, bool Descending, IReadOnlyList<string
     /// <param name="context">The request.</param>
     /// <param name="token">The parameter's value.</param>
     /// <param name="names">What the names of the request mean.</param>
-    public Cursor? ReadCursor(HttpContext context, string? token, NameResolver.NameSet names) => context.ReadCursor(token, Sort, Direction, names);
+    public Cursor? ReadCursor(HttpContext context, string? token, NameSet names) => context.ReadCursor(token, Sort, Direction, names);
 
     /// <summary>Reads the <c>cursor</c> parameter of a request without names; null when it was not given.</summary>
     public Cursor? ReadCursor(HttpContext context, string? token) => context.ReadCursor(token, Sort, Direction);

@@ -11,11 +11,11 @@ public abstract record PagedFilter : RecordFilter
     private static readonly string[] OfPages = ["limit", "cursor", "include", "facets"];
 
     /// <summary>How many records a page holds.</summary>
-    [Range(1, 500)]
-    public int Limit { get; init; } = 50;
+    [Range(1, PagedRequest.HighestLimit)]
+    public int Limit { get; init; } = PagedRequest.DefaultLimit;
 
     /// <summary>Where to go on: the <c>cursor</c> of the page's <c>next</c>. Opaque, and bound to the same filters and order.</summary>
-    [MaxLength(2000)]
+    [MaxLength(PagedRequest.LongestCursor)]
     public string? Cursor { get; init; }
 
     /// <summary>What to add.</summary>

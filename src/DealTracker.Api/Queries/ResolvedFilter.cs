@@ -1,10 +1,10 @@
 using Dapper;
 using DealTracker.Api.Http.Errors;
 using DealTracker.Api.Http.Requests;
-using DealTracker.Api.Records;
 using DealTracker.Api.Records.Names;
 using DealTracker.Core.Codes;
 using DealTracker.Core.Knowledge;
+using DealTracker.Core.Records;
 using DealTracker.Core.Text;
 using DealTracker.Storage;
 using DealTracker.Storage.Stores;
@@ -18,7 +18,7 @@ internal sealed record ResolvedFilter
     public required AsOf AsOf { get; init; }
 
     /// <summary>What names meant.</summary>
-    public required NameResolver.NameSet Names { get; init; }
+    public required NameSet Names { get; init; }
 
     public required FullText FullText { get; init; }
     public required IReadOnlyList<IReadOnlyList<string>> Countries { get; init; }

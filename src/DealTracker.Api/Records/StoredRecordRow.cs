@@ -1,3 +1,4 @@
+using DealTracker.Core.Records;
 using Dapper;
 using DealTracker.Core.Codes;
 using DealTracker.Storage;

@@ -1,3 +1,4 @@
+using DealTracker.Api.Queries;
 using DealTracker.Api.Features.Countries;
 using DealTracker.Api.Features.Events;
 using DealTracker.Api.Features.Timelines;
@@ -13,8 +14,8 @@ internal static class CountryPage
 {
     public static Html Write(HtmlPageContext page, CountryPageRequest request)
     {
-        var code = GetCountry.Resolve(page.Session, page.Names, request.Code);
-        var country = GetCountry.Read(page.Session, AsOf.From(request.KnownBy), code);
+        var code = new RecordFinder(page.Session, page.Names).Party(request.Code);
+        var country = CountryDetails.Read(page.Session, AsOf.From(request.KnownBy), code);
         var scope = TimelineScope.Country(code);
         var view = TimelineView.Read(page, request, Lane.Deal, scope);
         return PageLayout.Render(country.Name, $"""

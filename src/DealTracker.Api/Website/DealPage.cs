@@ -7,6 +7,8 @@ using DealTracker.Api.Records;
 using DealTracker.Api.Website.Markup;
 using DealTracker.Api.Website.Parts;
 using DealTracker.Core.Knowledge;
+using DealTracker.Api.Queries;
+using DealTracker.Core.Records;
 
 namespace DealTracker.Api.Website;
 

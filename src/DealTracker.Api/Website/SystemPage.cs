@@ -1,3 +1,4 @@
+using DealTracker.Api.Queries;
 using DealTracker.Api.Features.Events;
 using DealTracker.Api.Features.Systems;
 using DealTracker.Api.Features.Timelines;
@@ -13,8 +14,8 @@ internal static class SystemPage
 {
     public static Html Write(HtmlPageContext page, SystemPageRequest request)
     {
-        var id = GetSystem.Resolve(page.Session, page.Names, request.Id);
-        var system = GetSystem.Read(page.Session, AsOf.From(request.KnownBy), id);
+        var id = new RecordFinder(page.Session, page.Names).System(request.Id);
+        var system = SystemDetails.Read(page.Session, AsOf.From(request.KnownBy), id);
         var scope = TimelineScope.System(id);
         var view = TimelineView.Read(page, request, Lane.Deal, scope);
         return PageLayout.Render(system.Name, $"""

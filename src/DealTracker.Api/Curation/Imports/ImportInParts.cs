@@ -5,6 +5,7 @@ using DealTracker.Api.Records;
 using DealTracker.Core.Bundles;
 using DealTracker.Core.Events;
 using DealTracker.Core.Parties;
+using DealTracker.Core.Records;
 using DealTracker.Core.Systems;
 using DealTracker.Core.Text;
 using DealTracker.Storage;

@@ -3,6 +3,7 @@ using DealTracker.Api.Curation.Requests;
 using DealTracker.Api.Features.History;
 using DealTracker.Api.Records;
 using DealTracker.Core.Bundles;
+using DealTracker.Core.Records;
 using DealTracker.Storage;
 
 namespace DealTracker.Api.Curation.Imports;

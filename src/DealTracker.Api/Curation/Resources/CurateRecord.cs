@@ -5,6 +5,7 @@ using DealTracker.Api.Http.Errors;
 using DealTracker.Api.Records;
 using DealTracker.Core.Bundles;
 using DealTracker.Core.Codes;
+using DealTracker.Core.Records;
 using DealTracker.Storage;
 
 namespace DealTracker.Api.Curation.Resources;

@@ -1,6 +1,7 @@
 using Dapper;
 using DealTracker.Api.Records;
 using DealTracker.Core.Events;
+using DealTracker.Core.Records;
 using DealTracker.Storage;
 
 namespace DealTracker.Api.Curation.Writing;

@@ -5,6 +5,7 @@ using DealTracker.Core.Deals;
 using DealTracker.Core.Events;
 using DealTracker.Core.Parties;
 using DealTracker.Core.Systems;
+using DealTracker.Core.Records;
 
 namespace DealTracker.Api.Curation.Writing;
 

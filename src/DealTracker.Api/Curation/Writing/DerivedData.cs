@@ -8,6 +8,7 @@ using DealTracker.Core.Deals;
 using DealTracker.Core.Events;
 using DealTracker.Core.Knowledge;
 using DealTracker.Core.Parties;
+using DealTracker.Core.Records;
 using DealTracker.Core.Text;
 using DealTracker.Storage;
 

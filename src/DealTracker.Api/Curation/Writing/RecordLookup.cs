@@ -4,6 +4,7 @@ using DealTracker.Core.Bundles;
 using DealTracker.Core.Codes;
 using DealTracker.Core.Events;
 using DealTracker.Core.Parties;
+using DealTracker.Core.Records;
 using DealTracker.Core.Systems;
 using DealTracker.Core.Text;
 using DealTracker.Storage;

@@ -1,5 +1,7 @@
 using DealTracker.Api.Records;
 using DealTracker.Core.Bundles;
+using DealTracker.Core.Codes;
+using DealTracker.Core.Records;
 using DealTracker.Storage;
 
 namespace DealTracker.Api.Curation.Writing;

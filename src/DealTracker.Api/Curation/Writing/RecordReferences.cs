@@ -1,3 +1,4 @@
+using DealTracker.Core.Records;
 using Dapper;
 using DealTracker.Api.Records;
 using DealTracker.Core.Codes;

@@ -3,6 +3,7 @@ using DealTracker.Core.Bundles;
 using DealTracker.Core.Deals;
 using DealTracker.Core.Events;
 using DealTracker.Core.Parties;
+using DealTracker.Core.Records;
 using DealTracker.Core.Systems;
 using DealTracker.Core.Text;
 

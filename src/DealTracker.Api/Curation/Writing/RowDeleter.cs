@@ -1,5 +1,5 @@
 using Dapper;
-using DealTracker.Api.Records;
+using DealTracker.Core.Records;
 using DealTracker.Storage;
 
 namespace DealTracker.Api.Curation.Writing;

@@ -2,9 +2,9 @@ using Dapper;
 using DealTracker.Api.Features.Dates;
 using DealTracker.Api.Http.Errors;
 using DealTracker.Api.Http.Responses;
-using DealTracker.Api.Records;
 using DealTracker.Core.Codes;
 using DealTracker.Core.Events;
+using DealTracker.Core.Records;
 using DealTracker.Storage;
 using FastEndpoints;
 
@@ -19,14 +19,8 @@ public sealed class GetArticle(Database database) : Endpoint<GetArticleRequest, 
     public override Task HandleAsync(GetArticleRequest req, CancellationToken ct)
     {
         using var session = database.BeginRead();
-        var row = session.Connection.QuerySingleOrDefault<ArticleRow>("""
-            SELECT a.id, a.title, a.publisher, a.kind, a.url, a.archived_url, a.author, a.origin, a.published, a.published_basis,
-                a.language, a.accessed, a.reliability, a.note, a.updated_at, a.published_ascending AS sort_key,
-                (SELECT COUNT(DISTINCT c.event) FROM citations c WHERE c.article = a.id) AS events
-            FROM articles a
-            WHERE a.id = @Id
-            """, new { req.Id }, session.Transaction) ?? throw RecordNotFound.For(session, RecordKind.Article, req.Id);
-        return Send.RecordAsync(Detail(row.ToSummary(), Supports(session, req.Id)), session.Revision);
+        var article = ArticleList.Find(session, req.Id) ?? throw RecordNotFound.For(session, RecordKind.Article, req.Id);
+        return Send.RecordAsync(new ArticleDetail(article, Supports(session, req.Id)), session.Revision);
     }
 
     private static IReadOnlyList<SupportedEvent> Supports(ReadSession session, string article) =>
@@ -49,27 +43,6 @@ public sealed class GetArticle(Database database) : Endpoint<GetArticleRequest, 
             Statement = row.Statement,
         }),
     ];
-
-    private static ArticleDetail Detail(ArticleSummary summary, IReadOnlyList<SupportedEvent> supports) => new()
-    {
-        Id = summary.Id,
-        Title = summary.Title,
-        Publisher = summary.Publisher,
-        Kind = summary.Kind,
-        Url = summary.Url,
-        ArchivedUrl = summary.ArchivedUrl,
-        Author = summary.Author,
-        Origin = summary.Origin,
-        Published = summary.Published,
-        PublishedBasis = summary.PublishedBasis,
-        Language = summary.Language,
-        Accessed = summary.Accessed,
-        Reliability = summary.Reliability,
-        Note = summary.Note,
-        Events = summary.Events,
-        UpdatedAt = summary.UpdatedAt,
-        Supports = supports,
-    };
 }
 
 /// <summary>Which article.</summary>

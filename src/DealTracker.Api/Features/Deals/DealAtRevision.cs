@@ -2,11 +2,13 @@ using Dapper;
 using DealTracker.Api.Features.History;
 using DealTracker.Api.Http.Errors;
 using DealTracker.Api.Records;
+using DealTracker.Api.Queries;
 using DealTracker.Core.Articles;
 using DealTracker.Core.Dates;
 using DealTracker.Core.Deals;
 using DealTracker.Core.Events;
 using DealTracker.Core.Knowledge;
+using DealTracker.Core.Records;
 using DealTracker.Storage;
 
 namespace DealTracker.Api.Features.Deals;

@@ -1,3 +1,4 @@
+using DealTracker.Core.Records;
 using System.Globalization;
 using DealTracker.Api.Features.Dates;
 using DealTracker.Api.Features.Events;

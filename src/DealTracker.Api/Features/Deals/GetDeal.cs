@@ -1,11 +1,12 @@
 using System.ComponentModel.DataAnnotations;
 using CommunityToolkit.HighPerformance.Buffers;
-using Dapper;
 using DealTracker.Api.Http.Errors;
 using DealTracker.Api.Http.Responses;
 using DealTracker.Api.Records;
 using DealTracker.Core.Dates;
 using DealTracker.Core.Knowledge;
+using DealTracker.Api.Queries;
+using DealTracker.Core.Records;
 using DealTracker.Storage;
 using FastEndpoints;
 
@@ -29,13 +30,6 @@ public sealed class GetDeal(Database database) : Endpoint<GetDealRequest, Record
         return DealTables.ReadDetails(session, AsOf.From(req.KnownBy), [req.Id]) is [var deal]
             ? Send.RecordAsync(deal, session.Revision)
             : throw RecordNotFound.For(session, RecordKind.Deal, req.Id, req.KnownBy);
-    }
-
-    /// <exception cref="ProblemException">There is no such deal: 404.</exception>
-    internal static void RequireExisting(ReadSession session, string id)
-    {
-        if (session.Connection.QuerySingleOrDefault<string>("SELECT id FROM deals WHERE id = @id", new { id }, session.Transaction) is null)
-            throw RecordNotFound.For(session, RecordKind.Deal, id);
     }
 }
 

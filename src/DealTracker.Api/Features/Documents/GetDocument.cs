@@ -2,8 +2,8 @@ using System.Text.Json;
 using Dapper;
 using DealTracker.Api.Http.Errors;
 using DealTracker.Api.Http.Responses;
-using DealTracker.Api.Records;
 using DealTracker.Core.Codes;
+using DealTracker.Core.Records;
 using DealTracker.Storage;
 using FastEndpoints;
 

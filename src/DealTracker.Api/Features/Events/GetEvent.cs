@@ -4,6 +4,8 @@ using DealTracker.Api.Http.Responses;
 using DealTracker.Api.Records;
 using DealTracker.Core.Dates;
 using DealTracker.Core.Knowledge;
+using DealTracker.Api.Queries;
+using DealTracker.Core.Records;
 using DealTracker.Storage;
 using FastEndpoints;
 

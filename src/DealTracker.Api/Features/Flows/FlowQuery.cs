@@ -12,7 +12,7 @@ namespace DealTracker.Api.Features.Flows;
 /// </summary>
 public static class FlowQuery
 {
-    private const string Of = "supplier, recipient, category, year";
+    private const string Flow = "supplier, recipient, category, year";
 
     public static IReadOnlyList<ExportColumn> Columns { get; } =
     [
@@ -42,7 +42,7 @@ public static class FlowQuery
                 LEFT JOIN systems y ON y.id = dsy.system
                 """)}
             ),
-            counted AS (SELECT {Of}, COUNT(DISTINCT deal) AS deals, COUNT(DISTINCT event) AS events FROM flow GROUP BY {Of}),
+            counted AS (SELECT {Flow}, COUNT(DISTINCT deal) AS deals, COUNT(DISTINCT event) AS events FROM flow GROUP BY {Flow}),
             stated AS (
                 SELECT DISTINCT flow.supplier, flow.recipient, flow.category, flow.year, fg.event, fg.ordinal, fg.measure, fg.currency, fg.unit, fg.low, fg.high
                 FROM flow
@@ -52,9 +52,9 @@ public static class FlowQuery
                 WHERE fy.category IS NULL OR flow.category IS NULL OR fy.category = flow.category
             ),
             ranged AS (
-                SELECT {Of}, measure, currency, unit, COUNT(*) AS figures, MIN(low) AS low, MAX(high) AS high
+                SELECT {Flow}, measure, currency, unit, COUNT(*) AS figures, MIN(low) AS low, MAX(high) AS high
                 FROM stated
-                GROUP BY {Of}, measure, currency, unit
+                GROUP BY {Flow}, measure, currency, unit
             )
             SELECT c.supplier, c.recipient, c.category, c.year, c.deals, c.events, r.measure, r.currency, r.unit, r.figures, r.low, r.high
             FROM counted c

@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
-using DealTracker.Api.Records;
 using DealTracker.Core.Codes;
+using DealTracker.Core.Records;
 
 namespace DealTracker.Api.Features.History;
 

@@ -1,7 +1,7 @@
-using DealTracker.Api.Features.Countries;
 using DealTracker.Api.Http.Responses;
-using DealTracker.Api.Records;
+using DealTracker.Api.Queries;
 using DealTracker.Api.Records.Names;
+using DealTracker.Core.Records;
 using DealTracker.Storage;
 using FastEndpoints;
 
@@ -17,7 +17,7 @@ public sealed class GetCountryHistory(Database database, NameResolver names) : E
     {
         using var session = database.BeginRead();
         var record = new RecordRef(RecordKind.Party, req.Code);
-        if (!HistoryList.IsKnown(session, record)) record = record with { Id = GetCountry.Resolve(session, names, req.Code) };
+        if (!HistoryList.IsKnown(session, record)) record = record with { Id = new RecordFinder(session, names).Party(req.Code) };
         return Send.PageAsync(HistoryList.Page(session, HttpContext, record, req), req.Limit);
     }
 }

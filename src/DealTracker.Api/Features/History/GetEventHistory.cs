@@ -1,5 +1,5 @@
 using DealTracker.Api.Http.Responses;
-using DealTracker.Api.Records;
+using DealTracker.Core.Records;
 using DealTracker.Storage;
 using FastEndpoints;
 

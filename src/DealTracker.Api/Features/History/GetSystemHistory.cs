@@ -1,7 +1,7 @@
-using DealTracker.Api.Features.Systems;
 using DealTracker.Api.Http.Responses;
-using DealTracker.Api.Records;
+using DealTracker.Api.Queries;
 using DealTracker.Api.Records.Names;
+using DealTracker.Core.Records;
 using DealTracker.Storage;
 using FastEndpoints;
 
@@ -17,7 +17,7 @@ public sealed class GetSystemHistory(Database database, NameResolver names) : En
     {
         using var session = database.BeginRead();
         var record = new RecordRef(RecordKind.System, req.Id);
-        if (!HistoryList.IsKnown(session, record)) record = record with { Id = GetSystem.Resolve(session, names, req.Id) };
+        if (!HistoryList.IsKnown(session, record)) record = record with { Id = new RecordFinder(session, names).System(req.Id) };
         return Send.PageAsync(HistoryList.Page(session, HttpContext, record, req), req.Limit);
     }
 }

@@ -4,6 +4,7 @@ using DealTracker.Api.Http.Responses;
 using DealTracker.Api.Queries;
 using DealTracker.Api.Records;
 using DealTracker.Core.Codes;
+using DealTracker.Core.Records;
 using DealTracker.Storage;
 using DealTracker.Storage.Sql;
 

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using DealTracker.Api.Queries;
 
 namespace DealTracker.Api.Features.History;
 
@@ -6,10 +7,10 @@ namespace DealTracker.Api.Features.History;
 public abstract record HistoryRequest
 {
     /// <summary>How many edits a page holds.</summary>
-    [Range(1, 500)]
-    public int Limit { get; init; } = 50;
+    [Range(1, PagedRequest.HighestLimit)]
+    public int Limit { get; init; } = PagedRequest.DefaultLimit;
 
     /// <summary>Where to go on: the <c>cursor</c> of the page's <c>next</c>. Opaque, and bound to the same record.</summary>
-    [MaxLength(2000)]
+    [MaxLength(PagedRequest.LongestCursor)]
     public string? Cursor { get; init; }
 }

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-using DealTracker.Api.Features.Events;
 using DealTracker.Core.Systems;
 
 namespace DealTracker.Api.Features.Systems;
@@ -36,16 +34,4 @@ public record SystemResponse
     /// <summary>How many events concern it or a member of its family: what its timeline shows.</summary>
     /// <example>60</example>
     public required int Events { get; init; }
-}
-
-/// <summary>A weapon system with its members and components.</summary>
-public sealed record SystemDetail : SystemResponse
-{
-    /// <summary>Systems whose family it is.</summary>
-    [JsonPropertyOrder(1)]
-    public required IReadOnlyList<SystemRef> Members { get; init; }
-
-    /// <summary>Systems that are a part of it.</summary>
-    [JsonPropertyOrder(1)]
-    public required IReadOnlyList<SystemRef> Components { get; init; }
 }

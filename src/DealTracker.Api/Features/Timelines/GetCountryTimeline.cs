@@ -1,4 +1,4 @@
-using DealTracker.Api.Features.Countries;
+using DealTracker.Api.Queries;
 using DealTracker.Api.Features.Events;
 using DealTracker.Api.Features.Timelines.Formats;
 using DealTracker.Api.Http.Negotiation;
@@ -19,7 +19,7 @@ public sealed class GetCountryTimeline(TimelineSender timelines, NameResolver na
     }
 
     public override Task HandleAsync(GetCountryTimelineRequest req, CancellationToken ct) =>
-        timelines.SendAsync(Send, req, session => TimelineScope.Country(GetCountry.Resolve(session, names, req.Code)));
+        timelines.SendAsync(Send, req, session => TimelineScope.Country(new RecordFinder(session, names).Party(req.Code)));
 }
 
 /// <summary>Which events of which party.</summary>

@@ -1,4 +1,5 @@
-using DealTracker.Api.Features.Deals;
+using DealTracker.Api.Queries;
+using DealTracker.Api.Records.Names;
 using DealTracker.Api.Features.Events;
 using DealTracker.Api.Features.Timelines.Formats;
 using DealTracker.Api.Http.Negotiation;
@@ -9,7 +10,7 @@ namespace DealTracker.Api.Features.Timelines;
 
 /// <summary>The events of one deal</summary>
 /// <remarks>In the order of their dates, with the same filters as every timeline.</remarks>
-public sealed class GetDealTimeline(TimelineSender timelines) : Endpoint<GetDealTimelineRequest, ListResponse<EventResponse>>
+public sealed class GetDealTimeline(NameResolver names, TimelineSender timelines) : Endpoint<GetDealTimelineRequest, ListResponse<EventResponse>>
 {
     public override void Configure()
     {
@@ -17,11 +18,8 @@ public sealed class GetDealTimeline(TimelineSender timelines) : Endpoint<GetDeal
         Definition.Produces(TimelineFormat.Offered);
     }
 
-    public override Task HandleAsync(GetDealTimelineRequest req, CancellationToken ct) => timelines.SendAsync(Send, req, session =>
-    {
-        GetDeal.RequireExisting(session, req.Id);
-        return TimelineScope.Deal(req.Id);
-    });
+    public override Task HandleAsync(GetDealTimelineRequest req, CancellationToken ct) =>
+        timelines.SendAsync(Send, req, session => TimelineScope.Deal(new RecordFinder(session, names).Deal(req.Id)));
 }
 
 /// <summary>Which events of which deal.</summary>

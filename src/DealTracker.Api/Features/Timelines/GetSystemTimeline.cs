@@ -1,5 +1,5 @@
+using DealTracker.Api.Queries;
 using DealTracker.Api.Features.Events;
-using DealTracker.Api.Features.Systems;
 using DealTracker.Api.Features.Timelines.Formats;
 using DealTracker.Api.Http.Negotiation;
 using DealTracker.Api.Http.Responses;
@@ -19,7 +19,7 @@ public sealed class GetSystemTimeline(TimelineSender timelines, NameResolver nam
     }
 
     public override Task HandleAsync(GetSystemTimelineRequest req, CancellationToken ct) =>
-        timelines.SendAsync(Send, req, session => TimelineScope.System(GetSystem.Resolve(session, names, req.Id)));
+        timelines.SendAsync(Send, req, session => TimelineScope.System(new RecordFinder(session, names).System(req.Id)));
 }
 
 /// <summary>Which events of which system.</summary>

@@ -1,7 +1,7 @@
 using Dapper;
-using DealTracker.Api.Records;
 using DealTracker.Core.Codes;
 using DealTracker.Core.Dates;
+using DealTracker.Core.Records;
 using DealTracker.Core.Text;
 using DealTracker.Storage;
 
@@ -20,11 +20,15 @@ internal static class RecordNotFound
     public static ProblemException For(ReadSession session, RecordKind kind, string id, PeriodBound? knownBy = null)
     {
         if (Gone(session, kind, id) is { } gone) return gone;
-        var (what, kindText) = Names(kind);
+        var what = Code<RecordKind>.Text(kind);
         var live = session.Connection.Query<string>(
-            "SELECT id FROM records WHERE kind = @kindText AND state = 'live'", new { kindText }, session.Transaction).ToList();
+            "SELECT id FROM records WHERE kind = @what AND state = 'live'", new { what }, session.Transaction).ToList();
         if (live.Contains(id))
-            return new ProblemException(ProblemTypes.NotFound, $"No article published by {knownBy?.Text} tells of the {what} '{id}'. Ask for a later day, or leave knownBy out.");
+        {
+            return new ProblemException(ProblemTypes.NotFound,
+                $"No article published by {knownBy?.Text} tells of the {what} '{id}'. Ask for a later day, or leave knownBy out.");
+        }
+
         var nearest = Suggestion.For(id, live);
         return new ProblemException(ProblemTypes.NotFound,
             nearest is null ? $"There is no {what} '{id}'." : $"There is no {what} '{id}'. Did you mean '{nearest}'?");
@@ -33,12 +37,12 @@ internal static class RecordNotFound
     /// <summary>The answer for a record that was deleted or merged; null for any other.</summary>
     public static ProblemException? Gone(ReadSession session, RecordKind kind, string id)
     {
-        var (what, kindText) = Names(kind);
+        var what = Code<RecordKind>.Text(kind);
         var row = session.Connection.QuerySingleOrDefault<GoneRow>("""
             SELECT state, reason, superseded_by
             FROM records
-            WHERE kind = @kindText AND id = @id
-            """, new { kindText, id }, session.Transaction);
+            WHERE kind = @what AND id = @id
+            """, new { what, id }, session.Transaction);
         return row?.State switch
         {
             "deleted" => new ProblemException(ProblemTypes.Gone, $"The {what} '{id}' was deleted: {row.Reason}"),
@@ -46,8 +50,6 @@ internal static class RecordNotFound
             _ => null,
         };
     }
-
-    private static (string What, string KindText) Names(RecordKind kind) => (kind.ToString().ToLowerInvariant(), Code<RecordKind>.Text(kind));
 
     internal sealed record GoneRow
     {

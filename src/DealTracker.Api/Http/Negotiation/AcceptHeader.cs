@@ -13,10 +13,10 @@ internal static class AcceptHeader
         if (StringValues.IsNullOrEmpty(accept) || !MediaTypeHeaderValue.TryParseList(accept, out var ranges))
             return offered[0];
         return offered
-            .Select(one => (Representation: one, Quality: Quality(one.MediaType, ranges)))
-            .Where(one => one.Quality > 0)
-            .OrderByDescending(one => one.Quality)
-            .Select(one => one.Representation)
+            .Select(representation => (Representation: representation, Quality: Quality(representation.MediaType, ranges)))
+            .Where(candidate => candidate.Quality > 0)
+            .OrderByDescending(candidate => candidate.Quality)
+            .Select(candidate => candidate.Representation)
             .FirstOrDefault();
     }
 

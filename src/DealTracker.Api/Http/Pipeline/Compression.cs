@@ -13,6 +13,6 @@ public static class Compression
             options.Providers.Add<BrotliCompressionProvider>();
             options.Providers.Add<GzipCompressionProvider>();
             // Entity tags count on every representation being here.
-            options.MimeTypes = ResponseCompressionDefaults.MimeTypes.Union(Representation.All.Select(one => one.MediaType));
+            options.MimeTypes = ResponseCompressionDefaults.MimeTypes.Union(Representation.All.Select(representation => representation.MediaType));
         });
 }

@@ -1,8 +1,8 @@
 using DealTracker.Api.Http.Errors;
 using DealTracker.Api.Http.Negotiation;
+using DealTracker.Api.Http.Requests;
 using DealTracker.Core.Text;
 using FastEndpoints;
-using Microsoft.AspNetCore.WebUtilities;
 
 namespace DealTracker.Api.Http.Pipeline;
 
@@ -23,45 +23,33 @@ public sealed class ContentNegotiation(RequestDelegate next)
 
     private static Representation Choose(HttpRequest request, string? suffix, IReadOnlyList<Representation> offered)
     {
-        var given = FormatsGiven(request);
-        if (given.Count > 1)
+        var formats = QueryPairs.Parse(request.QueryString).Where(pair => pair.Name == FormatParameter.Name).Select(pair => pair.Value).ToList();
+        if (formats.Count > 1)
             throw Refusal(ProblemTypes.RepeatedParameter, "'format' takes one value.", null, offered);
-        if (suffix is not null && given is [var second] && !string.Equals(suffix, second, StringComparison.OrdinalIgnoreCase))
+        if (suffix is not null && formats is [var second] && !string.Equals(suffix, second, StringComparison.OrdinalIgnoreCase))
             throw Refusal(ProblemTypes.BadValue, $"The path asks for '{suffix}', and 'format' for something else.", second, offered);
-        if (suffix is not null || given.Count == 1)
-            return Named(suffix ?? given[0], offered);
+        if (suffix is not null || formats.Count == 1)
+            return Named(suffix ?? formats[0], offered);
 
         return AcceptHeader.Best(request.Headers.Accept, offered) ?? throw new ProblemException(
             ProblemTypes.NotAcceptable,
-            $"None of the media types in Accept is offered. Offered: {string.Join(", ", offered.Select(one => one.MediaType))}.");
+            $"None of the media types in Accept is offered. Offered: {string.Join(", ", offered.Select(representation => representation.MediaType))}.");
     }
 
     private static Representation Named(string name, IReadOnlyList<Representation> offered)
     {
-        if (offered.FirstOrDefault(one => one.Is(name)) is { } representation)
-            return representation;
+        if (offered.FirstOrDefault(representation => representation.Is(name)) is { } found)
+            return found;
         throw Refusal(
             ProblemTypes.UnknownFormat,
-            Representation.All.Any(one => one.Is(name)) ? $"This operation does not offer '{name}'." : $"'{name}' is no format.",
+            Representation.All.Any(representation => representation.Is(name)) ? $"This operation does not offer '{name}'." : $"'{name}' is no format.",
             name,
             offered);
     }
 
     private static ProblemException Refusal(ProblemType type, string message, string? value, IReadOnlyList<Representation> offered)
     {
-        string[] names = [.. offered.Select(one => one.Name)];
+        string[] names = [.. offered.Select(representation => representation.Name)];
         return FieldErrors.Of(type, FormatParameter.Name, message, value, names, value is null ? null : Suggestion.For(value, names));
-    }
-
-    private static List<string> FormatsGiven(HttpRequest request)
-    {
-        var formats = new List<string>();
-        foreach (var pair in new QueryStringEnumerable(request.QueryString.Value))
-        {
-            if (pair.DecodeName().Span.SequenceEqual(FormatParameter.Name))
-                formats.Add(pair.DecodeValue().ToString());
-        }
-
-        return formats;
     }
 }

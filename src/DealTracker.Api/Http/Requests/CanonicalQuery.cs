@@ -1,5 +1,4 @@
 using DealTracker.Api.Records.Names;
-using Microsoft.AspNetCore.WebUtilities;
 
 namespace DealTracker.Api.Http.Requests;
 
@@ -18,22 +17,15 @@ internal sealed record CanonicalQuery(IReadOnlyList<(string Name, string Value)>
     // Codes of which any will do; the order of the others, facets and what to include, is that of the answer.
     private static readonly string[] Codes = ["category", "kind", "status", "type", "modality"];
 
-    public string Text => string.Join('&', Pairs.Select(pair => $"{Uri.EscapeDataString(pair.Name)}={Uri.EscapeDataString(pair.Value)}"));
+    public string Text => QueryPairs.Format(Pairs);
 
-    public static CanonicalQuery Create(QueryString query, NameResolver.NameSet names) => new(
+    public static CanonicalQuery Create(QueryString query, NameSet names) => new(
     [
-        .. PairsOf(query).Select(pair => (pair.Name, Value: Canonical(pair.Name, pair.Value, names)))
+        .. QueryPairs.Parse(query).Select(pair => (pair.Name, Value: Canonical(pair.Name, pair.Value, names)))
             .OrderBy(pair => pair.Name, StringComparer.Ordinal).ThenBy(pair => pair.Value, StringComparer.Ordinal),
     ], names.Revision);
 
-    public static IEnumerable<(string Name, string Value)> PairsOf(QueryString query)
-    {
-        var pairs = new List<(string Name, string Value)>();
-        foreach (var pair in new QueryStringEnumerable(query.Value)) pairs.Add((pair.DecodeName().ToString(), pair.DecodeValue().ToString()));
-        return pairs;
-    }
-
-    private static string Canonical(string name, string value, NameResolver.NameSet names)
+    private static string Canonical(string name, string value, NameSet names)
     {
         if (Parties.Contains(name)) return Terms(value, names.Parties.Find);
         if (Systems.Contains(name)) return Terms(value, names.Systems.Find);

@@ -1,3 +1,5 @@
+using DealTracker.Core.Codes;
+
 namespace DealTracker.Api.Http.Requests;
 
 /// <summary>
@@ -8,4 +10,7 @@ public sealed record Codes<TCode>(IReadOnlyList<IReadOnlyList<TCode>> Groups) wh
     public static Codes<TCode> None { get; } = new([]);
 
     public bool IsEmpty => Groups.Count == 0;
+
+    /// <summary>The groups as the texts of their codes, which is how the store writes them.</summary>
+    public IEnumerable<IEnumerable<string>> Texts() => Groups.Select(group => group.Select(Code<TCode>.Text));
 }

@@ -2,7 +2,6 @@ using DealTracker.Api.Http.Errors;
 using DealTracker.Api.Http.Negotiation;
 using DealTracker.Core.Text;
 using FastEndpoints;
-using Microsoft.AspNetCore.WebUtilities;
 
 namespace DealTracker.Api.Http.Requests;
 
@@ -10,7 +9,7 @@ namespace DealTracker.Api.Http.Requests;
 /// Reads the request of every GET endpoint from its route and its query, strictly: an unknown name, a repeated single value, an
 /// empty value or a bad value is an error, and one answer names all of them. FastEndpoints' own binder ignores what it does not know.
 /// </summary>
-/// <remarks>Names are matched exactly as documented; ASP.NET's query collection ignores case, so the query is read here.</remarks>
+/// <remarks>Names are matched exactly as documented.</remarks>
 public sealed class QueryBinder<TRequest> : IRequestBinder<TRequest> where TRequest : notnull
 {
     private static readonly RequestShape Shape = RequestShape.For(typeof(TRequest));
@@ -54,12 +53,11 @@ public sealed class QueryBinder<TRequest> : IRequestBinder<TRequest> where TRequ
     private static Dictionary<string, List<string>> Query(HttpRequest request)
     {
         var query = new Dictionary<string, List<string>>(StringComparer.Ordinal);
-        foreach (var pair in new QueryStringEnumerable(request.QueryString.Value))
+        foreach (var (name, value) in QueryPairs.Parse(request.QueryString))
         {
-            var name = pair.DecodeName().ToString();
             if (!query.TryGetValue(name, out var values))
                 query[name] = values = [];
-            values.Add(pair.DecodeValue().ToString());
+            values.Add(value);
         }
 
         return query;

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.ComponentModel.DataAnnotations;
 using System.Reflection;
 
 namespace DealTracker.Api.Http.Requests;
@@ -22,11 +23,12 @@ public sealed class RequestShape
             .. Lineage(request)
                 .SelectMany(type => type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly))
                 .Where(property => property.SetMethod is { IsPublic: true })
+                .OrderBy(property => property.GetCustomAttribute<DisplayAttribute>()?.GetOrder() ?? 0)
                 .Select(property => new RequestParameter(property, property.GetValue(empty))),
         ];
     }
 
-    /// <summary>Those of a base record first, each in the order of declaration.</summary>
+    /// <summary>The parameters by <c>[Display(Order)]</c>, else those of a base record first and each in the order of its declaration.</summary>
     public IReadOnlyList<RequestParameter> Parameters { get; }
 
     public static RequestShape For(Type request) => Cache.GetOrAdd(request, type => new RequestShape(type));

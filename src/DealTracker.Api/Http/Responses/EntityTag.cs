@@ -38,12 +38,12 @@ public static class EntityTag
         if (current is null)
             return false;
         var tag = new EntityTagHeaderValue(For(current, context.Representation(), ExpectedEncoding(context)));
-        return known.Any(one => one.Equals(EntityTagHeaderValue.Any) ? version is null : one.Compare(tag, useStrongComparison: false));
+        return known.Any(other => other.Equals(EntityTagHeaderValue.Any) ? version is null : other.Compare(tag, useStrongComparison: false));
     }
 
     /// <summary>Whether a list of tags, as <c>If-None-Match</c> has it, names this one.</summary>
     internal static bool IsIn(StringValues known, string tag) => known.Count > 0 && (known == tag
-        || (EntityTagHeaderValue.TryParseList(known, out var tags) && tags.Any(one => one.Compare(new EntityTagHeaderValue(tag), useStrongComparison: false))));
+        || (EntityTagHeaderValue.TryParseList(known, out var tags) && tags.Any(other => other.Compare(new EntityTagHeaderValue(tag), useStrongComparison: false))));
 
     /// <summary>The revision in a tag of this database; null for any other tag.</summary>
     internal static long? RevisionOf(string tag, string instance)

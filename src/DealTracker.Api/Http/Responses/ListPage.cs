@@ -14,7 +14,7 @@ public sealed record ListPage<T>
     public Cursor? Next { get; init; }
 
     /// <summary>What names meant when the rows were read; none where the request has no names.</summary>
-    internal NameResolver.NameSet Names { get; init; } = NameResolver.NameSet.None;
+    internal NameSet Names { get; init; } = NameSet.None;
 
     public long? Total { get; init; }
 

@@ -13,20 +13,22 @@ namespace DealTracker.Api.Http.Responses;
 public static class SendExtensions
 {
     /// <summary>A page of a list, with a <c>Link</c> header to the next one.</summary>
-    public static Task PageAsync<T>(this IResponseSender send, ListPage<T> slice, int limit) => send.PageAsync(null, slice, limit);
+    public static Task PageAsync<T>(this IResponseSender send, ListPage<T> page, int limit) => send.PageAsync(null, page, limit);
 
     /// <summary>A page of a list, whose snapshot is closed before it is sent: a slow client holds none.</summary>
-    internal static Task PageAsync<T>(this IResponseSender send, ReadSession? session, ListPage<T> slice, int limit)
+    internal static Task PageAsync<T>(this IResponseSender send, ReadSession? session, ListPage<T> page, int limit)
     {
-        var next = slice.Next is { } cursor ? send.HttpContext.NextUrl(cursor, slice.Names) : null;
+        ArgumentNullException.ThrowIfNull(send);
+        ArgumentNullException.ThrowIfNull(page);
+        var next = page.Next is { } cursor ? send.HttpContext.NextUrl(cursor, page.Names) : null;
         if (next is not null)
             send.HttpContext.Response.Headers.Link = $"<{next}>; rel=\"next\"";
-        send.HttpContext.StampRevision(slice.Revision);
+        send.HttpContext.StampRevision(page.Revision);
         return send.JsonAsync(new ListResponse<T>
         {
-            Data = slice.Rows,
+            Data = page.Rows,
             PageInfo = new PageInfo { Limit = limit, Next = next },
-            Meta = new ListMeta { Revision = slice.Revision, Total = slice.Total, Facets = slice.Facets },
+            Meta = new ListMeta { Revision = page.Revision, Total = page.Total, Facets = page.Facets },
         }, session);
     }
 

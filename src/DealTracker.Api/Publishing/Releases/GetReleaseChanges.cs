@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using DealTracker.Api.Features.History;
 using DealTracker.Api.Http.Errors;
 using DealTracker.Api.Http.Responses;
+using DealTracker.Api.Queries;
 using DealTracker.Storage;
 using FastEndpoints;
 
@@ -44,10 +45,10 @@ public sealed record GetReleaseChangesRequest
     public string? Since { get; init; }
 
     /// <summary>How many changes a page holds.</summary>
-    [Range(1, 500)]
-    public int Limit { get; init; } = 50;
+    [Range(1, PagedRequest.HighestLimit)]
+    public int Limit { get; init; } = PagedRequest.DefaultLimit;
 
     /// <summary>Where to go on: the <c>cursor</c> of the page's <c>next</c>. Opaque, and bound to the same releases.</summary>
-    [MaxLength(2000)]
+    [MaxLength(PagedRequest.LongestCursor)]
     public string? Cursor { get; init; }
 }

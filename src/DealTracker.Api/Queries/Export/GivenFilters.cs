@@ -1,19 +1,14 @@
-using Microsoft.AspNetCore.WebUtilities;
+using DealTracker.Api.Http.Negotiation;
+using DealTracker.Api.Http.Requests;
 
 namespace DealTracker.Api.Queries.Export;
 
 /// <summary>The filters of a request as they were written, in an order of their own, so that the same filters give the same file.</summary>
 internal static class GivenFilters
 {
-    public static IReadOnlyList<string> Parse(QueryString query)
-    {
-        var filters = new List<string>();
-        foreach (var pair in new QueryStringEnumerable(query.Value))
-        {
-            var filter = $"{pair.DecodeName()}={pair.DecodeValue()}";
-            if (!filter.StartsWith("format=", StringComparison.Ordinal)) filters.Add(filter);
-        }
-
-        return [.. filters.Order(StringComparer.Ordinal)];
-    }
+    public static IReadOnlyList<string> Parse(QueryString query) =>
+    [
+        .. QueryPairs.Parse(query).Where(pair => pair.Name != FormatParameter.Name)
+            .Select(pair => $"{pair.Name}={pair.Value}").Order(StringComparer.Ordinal),
+    ];
 }

@@ -17,11 +17,3 @@ internal sealed class NameIndex(IEnumerable<NameRow> rows)
         return nearest is null ? null : _byKey[nearest].Name;
     }
 }
-
-/// <summary>A name of a party or a system.</summary>
-internal sealed record NameRow
-{
-    public required string NameKey { get; init; }
-    public required string Id { get; init; }
-    public required string Name { get; init; }
-}

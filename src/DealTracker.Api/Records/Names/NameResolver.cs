@@ -3,7 +3,7 @@ using DealTracker.Storage;
 
 namespace DealTracker.Api.Records.Names;
 
-/// <summary>The names of all parties and systems, read once a revision.</summary>
+/// <summary>Reads the names of all parties and systems, once a revision.</summary>
 public sealed class NameResolver
 {
     private NameSet? _last;
@@ -18,17 +18,11 @@ public sealed class NameResolver
             "SELECT name_key, system AS id, name FROM system_names WHERE name_key IS NOT NULL", transaction: session.Transaction)));
     }
 
-    /// <summary>Those of a revision that is known to be current, or of a later one.</summary>
+    /// <summary>The names at a revision that is known to be current, or at a later one.</summary>
     internal NameSet At(Database database, long revision)
     {
         if (_last is { } last && last.Revision == revision) return last;
         using var session = database.BeginRead();
         return At(session);
-    }
-
-    internal sealed record NameSet(long Revision, NameIndex Parties, NameIndex Systems)
-    {
-        /// <summary>For a request without a name in it.</summary>
-        public static NameSet None { get; } = new(0, new NameIndex([]), new NameIndex([]));
     }
 }

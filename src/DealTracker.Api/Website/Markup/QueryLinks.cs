@@ -1,4 +1,4 @@
-using Microsoft.AspNetCore.WebUtilities;
+using DealTracker.Api.Http.Requests;
 
 namespace DealTracker.Api.Website.Markup;
 
@@ -6,13 +6,7 @@ namespace DealTracker.Api.Website.Markup;
 internal static class QueryLinks
 {
     /// <summary>What the reader was given in the query, in order.</summary>
-    public static IReadOnlyList<(string Name, string Value)> Pairs(HttpRequest request)
-    {
-        var pairs = new List<(string Name, string Value)>();
-        foreach (var pair in new QueryStringEnumerable(request.QueryString.Value))
-            pairs.Add((pair.DecodeName().ToString(), pair.DecodeValue().ToString()));
-        return pairs;
-    }
+    public static IReadOnlyList<(string Name, string Value)> Pairs(HttpRequest request) => [.. QueryPairs.Parse(request.QueryString)];
 
     /// <summary>A query with its question mark; empty for no pairs. Commas stay, because they separate alternatives.</summary>
     public static string Query(IEnumerable<(string Name, string Value)> pairs)

@@ -25,10 +25,10 @@ internal static class FilterForm
             {Html.If(!deal, $"""
                 {Choice("country", view.Scope.Parameter == "country" ? "With country" : "Country", "Any country", view.Filter.Countries, view.Scope, options["country"])}
                 {Choice("system", "Weapon system", "Any system", view.Filter.Systems, view.Scope, options["system"])}
-                {Choice("kind", "Kind of deal", "Any kind", [.. EventConditions.Texts(request.Kind).Select(group => group.ToList())], view.Scope, Sorted(options["kind"]))}
+                {Choice("kind", "Kind of deal", "Any kind", [.. request.Kind.Texts().Select(group => group.ToList())], view.Scope, Sorted(options["kind"]))}
                 """)}
-            {Choice("type", "Kind of event", "Any event", [.. EventConditions.Texts(request.Type).Select(group => group.ToList())], view.Scope, Sorted(options["type"]))}
-            {Choice("modality", "How firm", "Facts and plans", [.. EventConditions.Texts(request.Modality).Select(group => group.ToList())], view.Scope, Modalities)}
+            {Choice("type", "Kind of event", "Any event", [.. request.Type.Texts().Select(group => group.ToList())], view.Scope, Sorted(options["type"]))}
+            {Choice("modality", "How firm", "Facts and plans", [.. request.Modality.Texts().Select(group => group.ToList())], view.Scope, Modalities)}
             <p class="field period"><label for="from">From</label><input id="from" name="from" value="{request.From?.Text}" placeholder="2015" size="10" autocomplete="off"></p>
             <p class="field period"><label for="to">To</label><input id="to" name="to" value="{request.To?.Text}" placeholder="2019-09" size="10" autocomplete="off"></p>
             {KnownByField.Render(view)}

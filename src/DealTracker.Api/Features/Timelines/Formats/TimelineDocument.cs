@@ -5,7 +5,6 @@ using DealTracker.Api.Http.Negotiation;
 using DealTracker.Api.Http.Responses;
 using DealTracker.Api.Queries;
 using DealTracker.Storage;
-using Microsoft.AspNetCore.WebUtilities;
 
 namespace DealTracker.Api.Features.Timelines.Formats;
 
@@ -44,7 +43,7 @@ internal sealed record TimelineDocument
         HttpContext context, ReadSession session, ResolvedFilter filter, TimelineFilter request, TimelineScope scope, TimelineFormat format)
     {
         var shapes = EventList.Shapes(session, filter);
-        var filters = Filters(context.Request);
+        var filters = QueryPairs.Parse(context.Request.QueryString).Where(pair => pair.Name != FormatParameter.Name).ToList();
         var name = scope.Name(session);
         return new TimelineDocument
         {
@@ -61,17 +60,6 @@ internal sealed record TimelineDocument
 
     /// <summary>The address of an event in the API.</summary>
     public string AddressOf(EventResponse one) => $"{Root}{ApiRoute.Prefix}/events/{one.Id}";
-
-    private static List<(string Name, string Value)> Filters(HttpRequest request)
-    {
-        var filters = new List<(string Name, string Value)>();
-        foreach (var pair in new QueryStringEnumerable(request.QueryString.Value))
-        {
-            if (pair.DecodeName().ToString() is var name and not FormatParameter.Name) filters.Add((name, pair.DecodeValue().ToString()));
-        }
-
-        return filters;
-    }
 
     private static string Began(ReadSession session) =>
         session.Connection.QuerySingle<string>("SELECT created_at FROM dataset WHERE id = 1", transaction: session.Transaction);

@@ -1,6 +1,6 @@
 using DealTracker.Core.Codes;
 
-namespace DealTracker.Api.Records;
+namespace DealTracker.Core.Records;
 
 /// <summary>The kinds of record, in the order in which they refer to each other.</summary>
 public enum RecordKind

@@ -1,0 +1,4 @@
+namespace DealTracker.Core.Records;
+
+/// <summary>Which record is meant.</summary>
+public sealed record RecordRef(RecordKind Kind, string Id);
