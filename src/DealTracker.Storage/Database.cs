@@ -27,7 +27,8 @@ public sealed class Database : IDatasetVersion, IDisposable
     /// <summary>Where it is, as its operator reads it: the file, absolute, or the name and host of the database.</summary>
     public string Location => Store.Location;
 
-    /// <summary>The id of the opened database file; empty before <see cref="Migrations.Apply"/>.</summary>
+    /// <inheritdoc/>
+    /// <remarks>Empty until the database was migrated.</remarks>
     public string Instance { get; internal set; } = "";
 
     internal Store Store { get; }
@@ -54,10 +55,7 @@ public sealed class Database : IDatasetVersion, IDisposable
     /// <returns>The number; null when there is no such row.</returns>
     internal long? ReadOne(string sql, string key, IBufferWriter<byte> text) => Store.ReadOne(sql, key, text);
 
-    /// <summary>
-    /// The revision that was committed last, by this process or any other. It is never remembered between requests: the command line and
-    /// other servers write too, and reading one row by its key costs less than a wrong answer.
-    /// </summary>
+    /// <inheritdoc/>
     public long ReadRevision() => Store.Revision();
 
     /// <summary>

@@ -24,7 +24,7 @@ public sealed class RecordHost : ApiHost, IAsyncLifetime
 
     internal Database Database => Services.GetRequiredService<Database>();
 
-    internal long Revision => Services.GetRequiredService<Database>().ReadRevision();
+    internal long Revision => Database.ReadRevision();
 
     public async ValueTask InitializeAsync() => await AddAsync(Given.World);
 

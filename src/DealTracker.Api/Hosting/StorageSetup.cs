@@ -24,8 +24,8 @@ public static class StorageSetup
         builder.Services.AddSingleton(services => Bind<ExportSettings>(services, "Exports"));
         builder.Services.AddSingleton(services => Bind<CacheSettings>(services, "Cache"));
         builder.Services.AddSingleton(services => Bind<CitationSettings>(services, "Citation"));
-        builder.Services.AddSingleton<IDatasetVersion>(services => services.GetRequiredService<Database>());
         builder.Services.AddSingleton<Database>();
+        builder.Services.AddSingleton<IDatasetVersion>(services => services.GetRequiredService<Database>());
         builder.Services.AddSingleton<NameResolver>();
         builder.Services.AddSingleton<ImportBundle>();
         builder.Services.AddSingleton<LoadSeeds>();

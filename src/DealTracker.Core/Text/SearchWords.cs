@@ -9,7 +9,7 @@ namespace DealTracker.Core.Text;
 /// </summary>
 public static partial class SearchWords
 {
-    /// <summary>The longest word that is looked at; of a longer one its beginning is. PostgreSQL keeps none of over 2046 bytes.</summary>
+    /// <summary>The longest word that is indexed; a longer word is cut. PostgreSQL stores no word of more than 2046 bytes.</summary>
     private const int LongestWord = 200;
 
     /// <summary>Folded words in order, made of letters and digits only.</summary>

@@ -75,15 +75,17 @@ internal static class ProjectionWriter
     private static void Write(WriteSession write, Projection projection, string[] ids)
     {
         var records = projection.Assemble(write, new KnowledgeAt(AsOf.Now), ids);
-        if (records.Count != ids.Length) throw new InvalidOperationException($"{ids.Length - records.Count} of {projection.Records} have no state that holds now.");
+        if (records.Count != ids.Length)
+            throw new InvalidOperationException($"{ids.Length - records.Count} of {projection.Records} have no state that holds now.");
+        var rows = records.Zip(ids, (record, id) =>
+            new { Id = id, Form = BuildId.Text, Json = JsonSerializer.Serialize(record, record.GetType(), JsonFormat.Options) });
         write.Connection.Execute($"""
             INSERT INTO {projection.Table} (seq, changed_in, form, json)
             SELECT seq, changed_in, @Form, @Json
             FROM {projection.Records}
             WHERE id = @Id
             ON CONFLICT (seq) DO UPDATE SET changed_in = excluded.changed_in, form = excluded.form, json = excluded.json
-            """, records.Zip(ids, (record, id) => new { Id = id, Form = BuildId.Text, Json = JsonSerializer.Serialize(record, record.GetType(), JsonFormat.Options) }),
-            write.Transaction);
+            """, rows, write.Transaction);
         // From here on the projections are of more than one build, even if this build never finishes.
         write.Connection.Execute("UPDATE dataset SET shown_form = NULL WHERE shown_form <> @Build", new { Build = BuildId.Text }, write.Transaction);
     }
