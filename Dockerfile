@@ -7,7 +7,7 @@ ARG RUNTIME_IMAGE=mcr.microsoft.com/dotnet/aspnet:10.0
 FROM ${SDK_IMAGE} AS build
 WORKDIR /source
 # What decides the packages comes first: the restore is one cached layer until a package changes.
-COPY global.json Directory.Build.props Directory.Packages.props ./
+COPY global.json nuget.config Directory.Build.props Directory.Packages.props ./
 COPY src/DealTracker.Core/DealTracker.Core.csproj src/DealTracker.Core/packages.lock.json src/DealTracker.Core/
 COPY src/DealTracker.Storage/DealTracker.Storage.csproj src/DealTracker.Storage/packages.lock.json src/DealTracker.Storage/
 COPY src/DealTracker.Api/DealTracker.Api.csproj src/DealTracker.Api/packages.lock.json src/DealTracker.Api/

@@ -7,13 +7,13 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace DealTracker.Storage;
 
-/// <summary>The record where it is kept: any number of readers, each on one snapshot, and one writer at a time.</summary>
+/// <summary>The database of the record. It has any number of readers, each on one snapshot, and one writer at a time.</summary>
 public sealed class Database : IDatasetVersion, IDisposable
 {
     private readonly CountCache _counts = new();
     private readonly TimeSpan _writeWait;
     private readonly TimeProvider _clock;
-    private readonly SemaphoreSlim _turn = new(1, 1);
+    private readonly SemaphoreSlim _writer = new(1, 1);
 
     static Database() => RowMap.Register();
 
@@ -24,7 +24,7 @@ public sealed class Database : IDatasetVersion, IDisposable
         _clock = clock;
     }
 
-    /// <summary>Where it is, as its operator reads it: the file, absolute, or the name and host of the database.</summary>
+    /// <summary>The place of the database, as its operator reads it: the absolute path of the file, or the name and host of the server's database.</summary>
     public string Location => Store.Location;
 
     /// <inheritdoc/>
@@ -33,7 +33,7 @@ public sealed class Database : IDatasetVersion, IDisposable
 
     internal Store Store { get; }
 
-    /// <summary>Begins to read one snapshot; its revision is read inside it.</summary>
+    /// <summary>Begins to read one snapshot, whose revision is read inside it.</summary>
     public ReadSession BeginRead()
     {
         var connection = Store.OpenReader();
@@ -49,29 +49,29 @@ public sealed class Database : IDatasetVersion, IDisposable
         }
     }
 
-    /// <summary>Reads one row by its key, a snapshot by itself.</summary>
-    /// <param name="sql">Selects a number and a text by <c>@key</c>.</param>
-    /// <param name="text">Takes the text, in UTF-8.</param>
-    /// <returns>The number; null when there is no such row.</returns>
+    /// <summary>Reads one row by its key, in a statement that is a snapshot by itself.</summary>
+    /// <param name="sql">A query that selects a number and a text by <c>@key</c>.</param>
+    /// <param name="text">Receives the text, in UTF-8.</param>
+    /// <returns>The number; null if there is no such row.</returns>
     internal long? ReadOne(string sql, string key, IBufferWriter<byte> text) => Store.ReadOne(sql, key, text);
 
     /// <inheritdoc/>
     public long ReadRevision() => Store.Revision();
 
     /// <summary>
-    /// Runs one write transaction, after those that came before it, also those of other processes. It commits when the
-    /// work says so; in any other case nothing of it remains.
+    /// Runs one write transaction, after all that began before it, also in other processes. The transaction commits if the work calls
+    /// <see cref="WriteSession.Complete"/> or <see cref="WriteSession.CompleteOutsideRecord"/>; otherwise it is rolled back.
     /// </summary>
-    /// <exception cref="TimeoutException">Its turn did not come in time.</exception>
+    /// <exception cref="TimeoutException">Other writes took longer than a write may wait.</exception>
     public async Task<T> WriteAsync<T>(Func<WriteSession, T> work, CancellationToken cancellation = default)
     {
-        var began = Stopwatch.GetTimestamp();
-        if (!await _turn.WaitAsync(_writeWait, cancellation))
+        var start = Stopwatch.GetTimestamp();
+        if (!await _writer.WaitAsync(_writeWait, cancellation))
             throw new TimeoutException($"Other writes took longer than {_writeWait.TotalSeconds} s.");
         try
         {
             using var connection = Store.OpenWriter();
-            var (transaction, revision) = Store.BeginWrite(connection, _writeWait - Stopwatch.GetElapsedTime(began));
+            var (transaction, revision) = Store.BeginWrite(connection, _writeWait - Stopwatch.GetElapsedTime(start));
             using var _ = transaction;
             var session = new WriteSession(connection, transaction, revision, _clock.GetUtcNow(), Store.FullText);
             var result = work(session);
@@ -80,13 +80,13 @@ public sealed class Database : IDatasetVersion, IDisposable
         }
         finally
         {
-            _turn.Release();
+            _writer.Release();
         }
     }
 
     public void Dispose()
     {
-        _turn.Dispose();
+        _writer.Dispose();
         Store.Dispose();
     }
 }

@@ -4,13 +4,13 @@ using System.Diagnostics.CodeAnalysis;
 namespace DealTracker.Storage;
 
 /// <summary>
-/// Values by key in a bounded memory. Two generations stand in for a list of what was used last: when the young one is full it becomes
-/// the old one, and what is asked for again comes back into the young one.
+/// Caches values by key in a bounded amount of memory. Two generations approximate "least recently used": when the young generation is
+/// full it becomes the old one, and an old entry that is found moves back into the young generation.
 /// </summary>
-/// <param name="limit">Bytes that are kept at most; 0 keeps nothing.</param>
+/// <param name="limit">The most bytes that are kept; 0 keeps nothing.</param>
 public sealed class GenerationalCache<TKey, T>(long limit) where TKey : notnull where T : class
 {
-    // What an entry takes beside its value and its key: objects and the dictionary.
+    // The bytes that an entry takes beside its value and its key, for objects and the dictionary.
     private const int Overhead = 500;
 
     private readonly Lock _turnover = new();
@@ -34,14 +34,14 @@ public sealed class GenerationalCache<TKey, T>(long limit) where TKey : notnull 
         return true;
     }
 
-    /// <param name="size">Bytes that the key and the value take.</param>
+    /// <param name="size">The bytes that the key and the value take.</param>
     public void Keep(TKey key, T value, int size)
     {
-        var whole = size + Overhead;
-        if (whole > limit / 4) return;
+        var total = size + Overhead;
+        if (total > limit / 4) return;
         var young = _young;
         young.Entries[key] = (value, size);
-        if (Interlocked.Add(ref young.Bytes, whole) > limit / 2) TurnOver(young);
+        if (Interlocked.Add(ref young.Bytes, total) > limit / 2) TurnOver(young);
     }
 
     private void TurnOver(Generation full)

@@ -1,14 +1,17 @@
 namespace DealTracker.Storage;
 
-/// <summary>Which state of the dataset is current: what an entity tag is made of.</summary>
+/// <summary>
+/// Identifies the current state of the dataset; entity tags are made from it. The revision is never remembered between requests: the
+/// command line and other servers write too, and reading one row by its key costs less than a wrong answer.
+/// </summary>
 public interface IDatasetVersion
 {
-    /// <summary>A random id of this database file, so that a restored backup never repeats a tag. Letters and digits only.</summary>
+    /// <summary>A random id of the database, so that a restored backup never repeats a tag. It has only letters and digits.</summary>
     string Instance { get; }
 
     /// <summary>
-    /// The revision that was committed last, by this process or any other. A request may be told "not modified" only against this
-    /// number.
+    /// Reads the revision that was committed last, by this process or any other. A request may be answered with "not modified" only
+    /// against this number.
     /// </summary>
     long ReadRevision();
 }

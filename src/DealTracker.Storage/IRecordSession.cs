@@ -3,7 +3,7 @@ using System.Data.Common;
 
 namespace DealTracker.Storage;
 
-/// <summary>A transaction on the record, to read or to write; what is read in it is of one snapshot.</summary>
+/// <summary>A transaction on the record, for reading or for writing. All queries in it read the same snapshot.</summary>
 public interface IRecordSession
 {
     DbConnection Connection { get; }

@@ -6,8 +6,8 @@ using Dapper;
 namespace DealTracker.Storage;
 
 /// <summary>
-/// A row of a page: which record, where it stands, and its JSON when the query has it. In the bytes that the store gave, so that what
-/// nobody asks for makes no string. Readable until its session is over.
+/// A row of a page: the id of a record, its sort key, and its JSON if the query selects it. The row holds the bytes that the store gave,
+/// so that a cell becomes a string only if it is used. It can be read until its session ends.
 /// </summary>
 internal readonly struct ListPageRow
 {
@@ -26,11 +26,11 @@ internal readonly struct ListPageRow
 
     public string SortKey => Encoding.UTF8.GetString(Cell(_id, _key).Span);
 
-    /// <summary>Empty when there is none that holds.</summary>
+    /// <summary>Empty if the record has no valid JSON.</summary>
     public ReadOnlyMemory<byte> Json => Cell(_id + _key, _json);
 
-    /// <param name="sql">Selects the id and the key of the order.</param>
-    /// <param name="hasJson">Whether the JSON comes after them.</param>
+    /// <param name="sql">A query that selects the id and the sort key.</param>
+    /// <param name="hasJson">Whether the query selects the JSON after them.</param>
     public static List<ListPageRow> Read(ReadSession session, string sql, DynamicParameters parameters, bool hasJson)
     {
         var cells = session.RentBuffer();

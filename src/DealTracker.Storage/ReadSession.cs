@@ -6,15 +6,14 @@ using DealTracker.Storage.Stores;
 
 namespace DealTracker.Storage;
 
-/// <summary>One snapshot of the record. Everything an answer says is read from one.</summary>
+/// <summary>A read transaction on one snapshot of the record. Everything in one answer is read from one snapshot.</summary>
 public sealed class ReadSession : IRecordSession, IDisposable
 {
     private readonly DbTransaction _transaction;
-
     private readonly Store _store;
     private readonly CountCache _counts;
     private readonly List<ArrayPoolBufferWriter<byte>> _buffers = [];
-    private bool _isOver;
+    private bool _isDisposed;
 
     internal ReadSession(Store store, CountCache counts, DbConnection connection, DbTransaction transaction, long revision) =>
         (_store, _counts, Connection, _transaction, Revision) = (store, counts, connection, transaction, revision);
@@ -23,28 +22,28 @@ public sealed class ReadSession : IRecordSession, IDisposable
 
     public IDbTransaction Transaction => _transaction;
 
-    /// <summary>The revision this snapshot shows.</summary>
+    /// <summary>The revision of this snapshot.</summary>
     public long Revision { get; }
 
     internal FullText FullText => _store.FullText;
 
-    /// <summary>The rows of a query that counts; made once a revision.</summary>
+    /// <summary>Runs a query that counts, once per revision.</summary>
     internal IReadOnlyList<T> Count<T>(string sql, DynamicParameters parameters) => _counts.Get<T>(this, sql, parameters);
 
-    /// <summary>Memory for what is read, until the session is over: a page after the other, none makes work for the garbage collector.</summary>
+    /// <summary>Rents memory for rows until the session ends, so that pages make no work for the garbage collector.</summary>
     internal ArrayPoolBufferWriter<byte> RentBuffer()
     {
-        var memory = new ArrayPoolBufferWriter<byte>(1 << 15);
-        _buffers.Add(memory);
-        return memory;
+        var buffer = new ArrayPoolBufferWriter<byte>(1 << 15);
+        _buffers.Add(buffer);
+        return buffer;
     }
 
     public void Dispose()
     {
-        // A connection that was given back is another's.
-        if (_isOver) return;
-        _isOver = true;
-        foreach (var memory in _buffers) memory.Dispose();
+        // A connection that was released may already belong to another session.
+        if (_isDisposed) return;
+        _isDisposed = true;
+        foreach (var buffer in _buffers) buffer.Dispose();
         _transaction.Dispose();
         _store.Release(Connection);
     }

@@ -6,7 +6,7 @@ using DealTracker.Storage.Stores;
 
 namespace DealTracker.Storage;
 
-/// <summary>One write transaction. Nothing is kept unless <see cref="Complete"/> was called.</summary>
+/// <summary>One write transaction. It is rolled back unless <see cref="Complete"/> or <see cref="CompleteOutsideRecord"/> was called.</summary>
 public sealed class WriteSession : IRecordSession
 {
     private readonly DbTransaction _transaction;
@@ -24,7 +24,7 @@ public sealed class WriteSession : IRecordSession
 
     public IDbTransaction Transaction => _transaction;
 
-    /// <summary>The revision this write makes, should it be kept.</summary>
+    /// <summary>The revision that this write makes if it is committed.</summary>
     public long NewRevision { get; }
 
     /// <summary>The time of the write.</summary>
@@ -35,17 +35,17 @@ public sealed class WriteSession : IRecordSession
 
     internal FullText FullText { get; }
 
-    /// <summary>Says that the work is whole and moves the revision by one.</summary>
+    /// <summary>Marks the work as complete and raises the revision by one.</summary>
     public void Complete()
     {
         Connection.Execute("UPDATE dataset SET revision = @NewRevision WHERE id = 1", new { NewRevision }, Transaction);
         _isComplete = true;
     }
 
-    /// <summary>Says that the work is whole, but is none of the record: keys, answers kept. The revision stays.</summary>
+    /// <summary>Marks the work as complete if it changed nothing of the record itself, but keys or projections. The revision stays.</summary>
     public void CompleteOutsideRecord() => _isComplete = true;
 
-    /// <summary>Ends the transaction.</summary>
+    /// <summary>Commits or rolls back the transaction.</summary>
     internal void End()
     {
         if (_isComplete) _transaction.Commit();

@@ -20,7 +20,6 @@ public static class Commands
     /// <returns>The exit code; null when they ask for the server.</returns>
     public static async Task<int?> RunAsync(string[] args)
     {
-        ArgumentNullException.ThrowIfNull(args);
         var (settings, others) = SettingArguments.TakenFrom(args);
         var root = Root(settings);
         // A file name may begin with @.

@@ -10,7 +10,6 @@ public static class RecordChecks
     /// <param name="record">The whole record: anything that is not in it counts as missing.</param>
     public static IReadOnlyList<Warning> Run(Bundle record)
     {
-        ArgumentNullException.ThrowIfNull(record);
         var corrected = record.Events.SelectMany(located => located.Value.Relations).Where(relation => relation.Kind == RelationKind.Corrects)
             .Select(relation => relation.To).ToHashSet();
         var standing = record.Events.Where(located => !corrected.Contains(located.Value.Id)).ToList();

@@ -11,13 +11,13 @@ internal static class DateHints
         "Write a day (2019-09-04), a month (2019-09), a year (2019), a quarter (2019-33), 2019~ for about 2019, "
         + "or an interval (2019-10/2020-03)";
 
-    private static readonly string[] _relativeWords =
+    private static readonly string[] RelativeWords =
     [
         "today", "yesterday", "tomorrow", "now", "present", "current", "currently", "ongoing", "recent", "recently", "soon", "ago",
         "next", "last", "this", "coming", "previous", "following", "later", "earlier",
     ];
 
-    private static readonly string[] _unknownWords =
+    private static readonly string[] UnknownWords =
         ["unknown", "undated", "none", "null", "n/a", "na", "tbd", "tba", "?", "-", "??", "nd", "n.d."];
 
     /// <summary>The refusal of a text too long or too empty to be looked at; otherwise null.</summary>
@@ -59,10 +59,10 @@ internal static class DateHints
 
     private static string Advice(string text)
     {
-        if (_unknownWords.Contains(text))
+        if (UnknownWords.Contains(text))
             return "Leave the date out where it is not known";
         var words = text.Split([' ', '-', ',', '.'], StringSplitOptions.RemoveEmptyEntries);
-        if (words.Any(_relativeWords.Contains))
+        if (words.Any(RelativeWords.Contains))
         {
             return "Words that depend on the day of writing go into dateAsReported; "
                 + "the date itself is absolute, as 2020 for 'next year' said in 2019";

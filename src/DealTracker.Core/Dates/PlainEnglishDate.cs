@@ -3,7 +3,7 @@ namespace DealTracker.Core.Dates;
 /// <summary>Guesses the EDTF behind dates as people write them, for a refusal's suggestions: "Sept 2019", "by 2025".</summary>
 internal static class PlainEnglishDate
 {
-    private static readonly string[] _aboutWords =
+    private static readonly string[] AboutWords =
         ["circa ", "ca. ", "ca ", "c. ", "c.", "about ", "around ", "approximately ", "approx. ", "roughly "];
 
     // What a phrase makes of the date after it. Longer phrases stand before those they begin with.
@@ -14,9 +14,9 @@ internal static class PlainEnglishDate
         ("since ", "", "/.."), ("from ", "", "/.."), ("until ", "../", ""), ("till ", "../", ""), ("up to ", "../", ""),
     ];
 
-    private static readonly string[] _joints = [" to ", " until ", " till ", " through ", " - "];
+    private static readonly string[] Joints = [" to ", " until ", " till ", " through ", " - "];
 
-    private static readonly string[] _openWords = ["now", "present", "today", "ongoing", "open"];
+    private static readonly string[] OpenWords = ["now", "present", "today", "ongoing", "open"];
 
     /// <summary>The dates that may be meant, the likeliest first; none where nothing is recognised.</summary>
     public static IReadOnlyList<EdtfDate> Read(string ascii)
@@ -43,10 +43,10 @@ internal static class PlainEnglishDate
     private static List<string> Span(string text)
     {
         var span = text.StartsWith("from ", StringComparison.Ordinal) ? text["from ".Length..] : text;
-        foreach (var joint in _joints)
+        foreach (var joint in Joints)
         {
             if (Halves(span, joint) is { } sides)
-                return _openWords.Contains(sides.Second)
+                return OpenWords.Contains(sides.Second)
                     ? [.. Single(sides.First).Select(start => start + "/..")]
                     : Pairs(sides.First, sides.Second, (start, end) => $"{start}/{end}");
         }
@@ -68,7 +68,7 @@ internal static class PlainEnglishDate
     /// <summary>One date, with or without "about". It holds no other phrase, so that a repetitive text cannot multiply guesses.</summary>
     private static List<string> Single(string text)
     {
-        var about = Array.Find(_aboutWords, word => text.StartsWith(word, StringComparison.Ordinal));
+        var about = Array.Find(AboutWords, word => text.StartsWith(word, StringComparison.Ordinal));
         var rest = about is null ? text : text[about.Length..];
         var dates = Accepted(rest.ToUpperInvariant()) is { } edtf ? [edtf.Text] : WrittenDate.Read(rest);
         return [.. dates.Select(date => about is null ? date : date + "~")];

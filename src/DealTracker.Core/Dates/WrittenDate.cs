@@ -5,14 +5,14 @@ namespace DealTracker.Core.Dates;
 /// <summary>Reads one date out of words and numbers in the orders in use: "4 Sept. 2019", "2019/9/4", "Q1 2020", "1990s".</summary>
 internal static class WrittenDate
 {
-    private static readonly char[] _separators = [' ', ',', '.', '-', '/'];
+    private static readonly char[] Separators = [' ', ',', '.', '-', '/'];
 
-    private static readonly string[] _idleWords = ["of", "the", "in", "on", "year", "ad"];
+    private static readonly string[] IdleWords = ["of", "the", "in", "on", "year", "ad"];
 
     /// <summary>EDTF texts that may be meant; not all of them need exist as days.</summary>
     public static IEnumerable<string> Read(string text)
     {
-        var words = text.Split(_separators, StringSplitOptions.RemoveEmptyEntries).Where(word => !_idleWords.Contains(word)).ToArray();
+        var words = text.Split(Separators, StringSplitOptions.RemoveEmptyEntries).Where(word => !IdleWords.Contains(word)).ToArray();
         // Dots between numbers are read day first everywhere; slashes are not.
         var dotted = !text.Contains('/', StringComparison.Ordinal) && text.Contains('.', StringComparison.Ordinal);
         return words switch

@@ -53,7 +53,8 @@ public static partial class SearchWords
     [GeneratedRegex(@"[\p{L}\p{N}]+", RegexOptions.CultureInvariant)]
     private static partial Regex WordPattern();
 
-    [GeneratedRegex(@"(?<![\p{L}\p{N}])(?<letters>[a-z]{1,4})(?<separator>[-\s\u2010-\u2015\u2212./]?)(?<digits>[0-9]{1,4})(?:(?<suffix>[a-z]{1,6})(?<mark>[0-9]{0,2}))?(?![\p{L}\p{N}])",
+    [GeneratedRegex(@"(?<![\p{L}\p{N}])(?<letters>[a-z]{1,4})(?<separator>[-\s\u2010-\u2015\u2212./]?)(?<digits>[0-9]{1,4})"
+        + @"(?:(?<suffix>[a-z]{1,6})(?<mark>[0-9]{0,2}))?(?![\p{L}\p{N}])",
         RegexOptions.CultureInvariant)]
     private static partial Regex DesignatorPattern();
 }

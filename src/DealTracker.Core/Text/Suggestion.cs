@@ -9,8 +9,6 @@ public static class Suggestion
     /// </summary>
     public static string? For(string text, IEnumerable<string> candidates)
     {
-        ArgumentNullException.ThrowIfNull(text);
-        ArgumentNullException.ThrowIfNull(candidates);
         string? nearest = null;
         var least = text.Length switch { <= 1 => text.Length, <= 4 => 2, <= 8 => 3, _ => 4 };
         var folded = text.ToUpperInvariant();
@@ -32,8 +30,6 @@ public static class Suggestion
     /// </summary>
     public static int Distance(string left, string right)
     {
-        ArgumentNullException.ThrowIfNull(left);
-        ArgumentNullException.ThrowIfNull(right);
         var beforeLast = new int[right.Length + 1];
         var last = new int[right.Length + 1];
         var row = new int[right.Length + 1];

@@ -4,17 +4,19 @@ using Dapper;
 namespace DealTracker.Storage.Sql;
 
 /// <summary>
-/// Maps columns to the properties of a row record, and fails the first query whose SELECT list and record do not agree
-/// name for name. Dapper by itself leaves a property null when its column is misspelt or missing.
+/// Maps columns to the properties of a row record, and fails a query whose SELECT list and record do not agree name for name. Dapper by
+/// itself leaves a property null if its column is misspelt or missing.
 /// </summary>
 internal sealed class RowMap(Type row) : SqlMapper.ITypeMap
 {
     private readonly Dictionary<string, PropertyInfo> _properties = row.GetProperties()
         .Where(property => property.CanWrite).ToDictionary(property => property.Name.ToUpperInvariant());
 
-    /// <summary>Every type of this program whose name ends in <c>Row</c> is mapped strictly.</summary>
+    /// <summary>Maps every type of this program whose name ends in <c>Row</c> strictly.</summary>
     public static void Register() => SqlMapper.TypeMapProvider = type =>
-        type.Name.EndsWith("Row", StringComparison.Ordinal) && type.Namespace?.StartsWith("DealTracker.", StringComparison.Ordinal) == true ? new RowMap(type) : new DefaultTypeMap(type);
+        type.Name.EndsWith("Row", StringComparison.Ordinal) && type.Namespace?.StartsWith("DealTracker.", StringComparison.Ordinal) == true
+            ? new RowMap(type)
+            : new DefaultTypeMap(type);
 
     public ConstructorInfo? FindConstructor(string[] names, Type[] types)
     {

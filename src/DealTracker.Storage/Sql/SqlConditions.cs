@@ -3,8 +3,8 @@ using Dapper;
 namespace DealTracker.Storage.Sql;
 
 /// <summary>
-/// The WHERE of a query, put together from fixed texts and parameters. Text from a request is only ever a parameter; a
-/// list is written out as <c>(@p1, @p2)</c>, which both stores read alike.
+/// Builds the WHERE clause of a query from fixed texts and parameters. Text from a request is only ever a parameter. A list is written out
+/// as <c>(@p1, @p2)</c>, which both stores understand.
 /// </summary>
 internal sealed class SqlConditions
 {
@@ -19,10 +19,10 @@ internal sealed class SqlConditions
 
     public DynamicParameters Parameters { get; }
 
-    /// <summary>All conditions joined by AND; true when there are none.</summary>
+    /// <summary>All conditions joined by AND; a condition that is always true if there are none.</summary>
     public string Sql => _conditions.Count == 0 ? "1 = 1" : string.Join("\n    AND ", _conditions);
 
-    /// <summary>For some conditions, how the records that can meet it are looked up.</summary>
+    /// <summary>Queries that find the records that can meet a condition, for those conditions that have an index.</summary>
     public IReadOnlyList<CandidateQuery> Candidates => _candidates;
 
     public void Add(string condition) => _conditions.Add(condition);
@@ -35,22 +35,22 @@ internal sealed class SqlConditions
         _candidates.Add(lookup);
     }
 
-    /// <summary>A condition that nothing meets: a search for what holds no word.</summary>
+    /// <summary>Adds a condition that no record meets, for a search text without a word.</summary>
     public void AddNone() => Add("1 = 0");
 
-    /// <summary>A condition that a row exists which meets further conditions.</summary>
-    /// <param name="select">A SELECT that ends in a WHERE.</param>
-    /// <param name="add">Adds the further conditions; they share the parameters.</param>
-    /// <param name="lookup">Makes a lookup of this one out of a lookup of a further one.</param>
+    /// <summary>Adds a condition that a row exists which meets further conditions.</summary>
+    /// <param name="select">A SELECT that ends in a WHERE clause.</param>
+    /// <param name="add">Adds the further conditions, which share the parameters.</param>
+    /// <param name="lookup">Turns a candidate query of a further condition into a candidate query of this condition.</param>
     public void AddExists(string select, Action<SqlConditions> add, Func<string, string> lookup)
     {
         var inner = new SqlConditions(Parameters);
         add(inner);
         Add($"EXISTS ({select} AND {inner.Sql})");
-        _candidates.AddRange(inner._candidates.Select(one => new CandidateQuery(lookup(one.Ids))));
+        _candidates.AddRange(inner._candidates.Select(candidate => new CandidateQuery(lookup(candidate.Ids))));
     }
 
-    /// <summary>Conditions for another part of the same query, with the same parameters.</summary>
+    /// <summary>Builds conditions for another part of the same query, with the same parameters.</summary>
     public string Nested(Action<SqlConditions> add)
     {
         var inner = new SqlConditions(Parameters);
@@ -58,7 +58,7 @@ internal sealed class SqlConditions
         return inner.Sql;
     }
 
-    /// <summary>The name of a parameter that holds the value.</summary>
+    /// <summary>Adds a parameter with the value and returns its name.</summary>
     public string Parameter(object value)
     {
         var name = $"@p{Parameters.ParameterNames.Count()}";
@@ -66,6 +66,6 @@ internal sealed class SqlConditions
         return name;
     }
 
-    /// <summary>The parameters of a list, in parentheses.</summary>
+    /// <summary>Adds a parameter for each value and returns their names in parentheses.</summary>
     public string List(IEnumerable<string> values) => $"({string.Join(", ", values.Select(Parameter))})";
 }

@@ -2,20 +2,20 @@ using System.ComponentModel.DataAnnotations;
 
 namespace DealTracker.Storage.Stores;
 
-/// <summary>Where the record is kept. Section <c>Database</c> of the settings.</summary>
+/// <summary>The place of the record. Section <c>Database</c> of the settings.</summary>
 public sealed record DatabaseSettings : IValidatableObject
 {
-    /// <summary>Which store: a SQLite file for one machine, or PostgreSQL for several processes on one record.</summary>
+    /// <summary>The store: a SQLite file for one machine, or PostgreSQL for several processes on one record.</summary>
     public DatabaseProvider Provider { get; init; }
 
-    /// <summary>The SQLite file, absolute or under the working directory; created with its folder on first start.</summary>
+    /// <summary>The SQLite file, absolute or under the working directory. It is created with its folder on the first start.</summary>
     [Required]
     public string Path { get; init; } = System.IO.Path.Combine("data", "dealtracker.db");
 
-    /// <summary>How to reach the PostgreSQL database, in Npgsql's words: <c>Host=db;Database=dealtracker;Username=dealtracker;Password=…</c>.</summary>
+    /// <summary>The connection string of the PostgreSQL database, in Npgsql's format: <c>Host=db;Database=dealtracker;Username=dealtracker;Password=…</c>.</summary>
     public string ConnectionString { get; init; } = "";
 
-    /// <summary>Seconds a write waits for its turn before it is answered with 503. 1 to 300.</summary>
+    /// <summary>The seconds that a write waits for its turn before the answer is 503: 1 to 300.</summary>
     [Range(1, 300)]
     public int WriteWaitSeconds { get; init; } = 10;
 
@@ -28,7 +28,7 @@ public sealed record DatabaseSettings : IValidatableObject
     }
 }
 
-/// <summary>The stores.</summary>
+/// <summary>The stores that can hold the record.</summary>
 public enum DatabaseProvider
 {
     SQLite,

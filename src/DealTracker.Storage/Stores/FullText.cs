@@ -4,27 +4,27 @@ using DealTracker.Storage.Sql;
 namespace DealTracker.Storage.Stores;
 
 /// <summary>
-/// Full-text search over two columns, the folded words of a record and its designators. The program takes both the text
-/// and the query apart (<see cref="SearchWords"/>), so that every store gives the same answers; a store only looks up
-/// words. Nothing a user types is ever its syntax.
+/// Full-text search over two columns: the folded words of a record, and the names of weapon systems in it (designators). The program splits
+/// both the text and the query into words (<see cref="SearchWords"/>), so that both stores give the same answers; a store only looks up
+/// words. Text that a user types is never parsed as the query syntax of a store.
 /// </summary>
 internal abstract class FullText
 {
-    /// <summary>The condition that a record holds what a user typed.</summary>
-    /// <param name="seq">The column with the record's number.</param>
-    /// <param name="index">The table of words, <c>deal_search</c> or <c>event_search</c>.</param>
+    /// <summary>The condition that a record matches the text that a user typed.</summary>
+    /// <param name="seq">The column with the number of the record.</param>
+    /// <param name="index">The table of the full-text index, <c>deal_search</c> or <c>event_search</c>.</param>
     public string MatchesSet(SqlConditions conditions, string seq, string index, string typed) => SearchWords.Query(typed) is { Count: > 0 } terms
         ? $"{seq} IN (SELECT rowid FROM {index} WHERE {Matches(conditions, index, terms)})"
         : "1 = 0";
 
-    /// <summary>The same condition, checked on the record by itself: for when many hold it.</summary>
+    /// <summary>The same condition, checked for each record by itself, which is faster if many records match.</summary>
     public string MatchesRow(SqlConditions conditions, string seq, string index, string typed) => SearchWords.Query(typed) is { Count: > 0 } terms
         ? $"EXISTS (SELECT 1 {Row(conditions, seq, index, terms)})"
         : "1 = 0";
 
-    /// <summary>How the records that hold it are found, one after the other.</summary>
-    /// <param name="index">The table of words.</param>
-    /// <param name="records">The table of records, whose <c>seq</c> is the number.</param>
+    /// <summary>The query that finds the matching records one after the other.</summary>
+    /// <param name="index">The table of the full-text index.</param>
+    /// <param name="records">The table of the records, with their number in <c>seq</c>.</param>
     public CandidateQuery Lookup(SqlConditions conditions, string index, string records, string typed)
     {
         if (SearchWords.Query(typed) is not { Count: > 0 } terms) return new CandidateQuery($"SELECT id FROM {records} WHERE 1 = 0");
@@ -35,12 +35,12 @@ internal abstract class FullText
         };
     }
 
-    /// <summary>How a parameter with words, a space between each two, is put into a column.</summary>
+    /// <summary>The SQL expression that stores a parameter with words, separated by spaces, in a column.</summary>
     public abstract string Stored(string parameter);
 
-    /// <summary>A condition on a row of the index: every term is found in it.</summary>
+    /// <summary>A condition on a row of the index: it has every term.</summary>
     protected abstract string Matches(SqlConditions conditions, string index, IReadOnlyList<SearchTerm> terms);
 
-    /// <summary>FROM and WHERE of the row of one record, if every term is found in it.</summary>
+    /// <summary>FROM and WHERE clauses that select the row of one record if it has every term.</summary>
     protected abstract string Row(SqlConditions conditions, string seq, string index, IReadOnlyList<SearchTerm> terms);
 }

@@ -10,8 +10,8 @@ using Npgsql;
 namespace DealTracker.Storage.Stores;
 
 /// <summary>
-/// One schema of a PostgreSQL database, which any number of processes share. Writers take turns on the row of the dataset,
-/// which is in every such database; advisory locks, sequences, triggers and LISTEN are not.
+/// One schema of a PostgreSQL database, which any number of processes share. Writers take turns by locking the row of the dataset. Advisory
+/// locks, sequences, triggers and LISTEN are not used, because not every engine that speaks the protocol of PostgreSQL has them.
 /// </summary>
 internal sealed class PostgresStore : Store
 {
@@ -23,17 +23,18 @@ internal sealed class PostgresStore : Store
         {
             var connection = new NpgsqlConnectionStringBuilder(connectionString);
             connection.ApplicationName ??= "dealtracker";
-            // What is asked again is prepared, unless its operator says otherwise: a pooler may not bear it.
-            var given = new DbConnectionStringBuilder { ConnectionString = connectionString };
-            if (!given.ContainsKey("Max Auto Prepare") && !given.ContainsKey("MaxAutoPrepare")) connection.MaxAutoPrepare = 100;
+            // Repeated statements are prepared, unless the operator sets otherwise: some connection poolers do not support it.
+            var options = new DbConnectionStringBuilder { ConnectionString = connectionString };
+            if (!options.ContainsKey("Max Auto Prepare") && !options.ContainsKey("MaxAutoPrepare")) connection.MaxAutoPrepare = 100;
             Location = $"the PostgreSQL database {connection.Database} at {connection.Host}:{connection.Port}";
             _source = NpgsqlDataSource.Create(connection);
-            // With too few threads those that have their answer could not go on and give their connection to the next.
+            // With too few threads, requests that have their result could not continue and release their connection.
             EnsureThreads(2 * connection.MaxPoolSize);
         }
         catch (Exception e) when (e is ArgumentException or FormatException)
         {
-            throw new StartupException($"Database:ConnectionString cannot be read: {e.Message} Write it as Host=db.example.org;Database=dealtracker;Username=dealtracker;Password=….", e);
+            throw new StartupException(
+                $"Database:ConnectionString cannot be read: {e.Message} Write it as Host=db.example.org;Database=dealtracker;Username=dealtracker;Password=….", e);
         }
     }
 
@@ -41,7 +42,10 @@ internal sealed class PostgresStore : Store
 
     public override string SettingHint => "Database:ConnectionString to a database that exists, takes UTF-8 and is the program's own";
 
-    public override string Migrations => "migrations/postgresql/";
+    public override string Name => "postgresql";
+
+    public override IDictionary<string, string> ColumnTypes { get; } =
+        new Dictionary<string, string> { ["text"] = "TEXT COLLATE \"C\"", ["blob"] = "BYTEA", ["rowid"] = "BIGINT" };
 
     public override FullText FullText { get; } = new PostgresFullText();
 
@@ -52,13 +56,13 @@ internal sealed class PostgresStore : Store
     public override (DbTransaction Transaction, long Revision) BeginRead(DbConnection reader)
     {
         var transaction = reader.BeginTransaction(IsolationLevel.RepeatableRead);
-        // In one message with the first read, at which the snapshot begins.
+        // The statement is sent in one message with the first read, which begins the snapshot.
         return (transaction, reader.ExecuteScalar<long>($"SET TRANSACTION READ ONLY; {ReadRevision}", transaction: transaction));
     }
 
     public override (DbTransaction Transaction, long Revision) BeginWrite(DbConnection writer, TimeSpan wait)
     {
-        // Read committed: once the row is ours, every statement sees what the writers before us committed.
+        // With read committed, every statement after the lock sees the commits of the writers before this one.
         var transaction = writer.BeginTransaction(IsolationLevel.ReadCommitted);
         var limit = Math.Max(1, (long)wait.TotalMilliseconds).ToString(CultureInfo.InvariantCulture);
         return (transaction, writer.ExecuteScalar<long>($"SET LOCAL lock_timeout = {limit}; {ReadRevision} FOR UPDATE", transaction: transaction));
@@ -81,7 +85,7 @@ internal sealed class PostgresStore : Store
 
     public override void MarkAsOwned(DbConnection connection)
     {
-        // Nothing is kept with a database as it is with a file.
+        // A PostgreSQL database has no such settings.
     }
 
     public override UpgradeEngineBuilder Upgrade(DbConnection connection) => DeployChanges.To.PostgresqlDatabase(new PostgresqlConnectionManager(_source));
@@ -98,7 +102,7 @@ internal sealed class PostgresStore : Store
             PostgresErrorCodes.DataCorrupted or PostgresErrorCodes.IndexCorrupted or PostgresErrorCodes.IoError => StoreFailure.Unreadable,
             _ => state.StartsWith("08", StringComparison.Ordinal) ? StoreFailure.Unreachable : null,
         }
-        // Without a code it is not an answer of the server: no connection, or none in time.
+        // A failure without a code did not come from the server: there was no connection, or not in time.
         : StoreFailure.Unreachable;
 
     public override void Dispose() => _source.Dispose();

@@ -5,27 +5,27 @@ using SQLitePCL;
 namespace DealTracker.Storage.Stores;
 
 /// <summary>
-/// The revision of a SQLite file, read again only when something was committed: <c>PRAGMA data_version</c> changes with every commit of
-/// another connection, in this process or any other, and costs a microsecond. The connection is kept for that and never writes.
+/// Reads the revision of a SQLite file again only if something was committed. <c>PRAGMA data_version</c> changes with every commit of
+/// another connection, in this process or any other, and costs a microsecond. The watcher keeps a connection for it, which never writes.
 /// </summary>
 internal sealed class RevisionWatcher(string readers) : IDisposable
 {
-    private readonly Lock _one = new();
+    private readonly Lock _lock = new();
     private SqliteConnection? _connection;
     private sqlite3_stmt? _dataVersion;
-    private long _seen = -1;
+    private long _seenVersion = -1;
     private long _revision;
 
     public long Read()
     {
-        lock (_one)
+        lock (_lock)
         {
             try
             {
                 _dataVersion ??= Open();
                 var version = Step(_dataVersion);
-                // Read after the version: what is committed in between is read now, and once more the next time.
-                if (version != _seen) (_revision, _seen) = (_connection!.ExecuteScalar<long>(Store.ReadRevision), version);
+                // The revision is read after the version. A commit in between is read now, and again at the next call.
+                if (version != _seenVersion) (_revision, _seenVersion) = (_connection!.ExecuteScalar<long>(Store.ReadRevision), version);
                 return _revision;
             }
             catch (SqliteException)
@@ -38,7 +38,7 @@ internal sealed class RevisionWatcher(string readers) : IDisposable
 
     public void Dispose()
     {
-        lock (_one) Close();
+        lock (_lock) Close();
     }
 
     private sqlite3_stmt Open()
@@ -49,7 +49,7 @@ internal sealed class RevisionWatcher(string readers) : IDisposable
         return statement;
     }
 
-    // The statement itself and not a command around it: this is most of what a repeated read costs.
+    // This uses the statement itself, without a command around it, because it is most of the cost of a repeated read.
     private long Step(sqlite3_stmt statement)
     {
         var result = raw.sqlite3_step(statement);
@@ -63,6 +63,6 @@ internal sealed class RevisionWatcher(string readers) : IDisposable
     {
         _dataVersion?.Dispose();
         _connection?.Dispose();
-        (_dataVersion, _connection, _seen) = (null, null, -1);
+        (_dataVersion, _connection, _seenVersion) = (null, null, -1);
     }
 }

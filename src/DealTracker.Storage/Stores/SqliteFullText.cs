@@ -11,7 +11,8 @@ internal sealed class SqliteFullText : FullText
     protected override string Matches(SqlConditions conditions, string index, IReadOnlyList<SearchTerm> terms) =>
         $"{index} MATCH {conditions.Parameter(string.Join(" AND ", terms.Select(Term)))}";
 
-    // The table in which FTS5 keeps the columns: by way of FTS5 one row costs thirty times as much. https://sqlite.org/fts5.html#fts5_data_structures
+    // This reads the table in which FTS5 keeps the columns, because one row read through FTS5 costs thirty times as much.
+    // https://sqlite.org/fts5.html#fts5_data_structures
     protected override string Row(SqlConditions conditions, string seq, string index, IReadOnlyList<SearchTerm> terms) =>
         $"FROM {index}_content x WHERE x.id = {seq} AND {string.Join(" AND ", terms.Select(term => Shows(conditions, term)))}";
 

@@ -24,12 +24,12 @@ internal sealed class SqliteStore : Store
     // Result codes: https://sqlite.org/rescode.html
     private const int Busy = 5, Locked = 6, ReadOnly = 8, IoError = 10, Corrupt = 11, Full = 13, CannotOpen = 14, NotADatabase = 26;
 
-    // The file's pages as the system holds them, without a copy: half the time of a read. They look like memory of the process, once for
-    // every connection, and the system may take them back.
+    // Readers map the pages of the file into memory without a copy, which halves the time of a read. The pages count as memory of the
+    // process, once for every connection, but the system may take them back.
     private const string Reading = "PRAGMA mmap_size = 2147418112; PRAGMA cache_size = -8000";
 
-    // What was answered is on the disk. Pages that a large import comes back to stay in memory, and the log that it leaves, as long as the
-    // import itself, is cut when it is begun again.
+    // A write is on the disk before it is answered. The cache keeps the pages that a large import reads repeatedly, and the limit truncates
+    // the long write-ahead log that an import leaves, when the log is restarted.
     private const string Writing = "PRAGMA synchronous = FULL; PRAGMA cache_size = -64000; PRAGMA journal_size_limit = 67108864";
 
     private const int MostIdle = 32;
@@ -44,16 +44,16 @@ internal sealed class SqliteStore : Store
     static SqliteStore()
     {
         Batteries_V2.Init();
-        // SQLite's count of its memory, which nobody reads, makes every reader wait for every other at each allocation.
+        // SQLite would count its memory under a global lock at each allocation, so that readers wait for each other. Nothing reads the count.
         raw.sqlite3_config(MemoryStatus, 0);
     }
 
-    /// <param name="writeWait">Seconds that a write waits for its turn among processes.</param>
-    /// <param name="logger">Told every query of a reader, at level Trace.</param>
+    /// <param name="writeWait">The seconds that a write waits for the writes of other processes.</param>
+    /// <param name="logger">Logs every query of a reader at level Trace.</param>
     public SqliteStore(string path, int writeWait, ILogger logger)
     {
         _logger = logger;
-        // On a small machine a slow query would otherwise keep all others waiting.
+        // Without this a slow query on a small machine would keep all other requests waiting.
         EnsureThreads(4);
         Location = Path.GetFullPath(path);
         var connection = new SqliteConnectionStringBuilder { DataSource = Location, ForeignKeys = true, DefaultTimeout = 5 };
@@ -67,7 +67,10 @@ internal sealed class SqliteStore : Store
 
     public override string SettingHint => "Database:Path to a file in a writable folder";
 
-    public override string Migrations => "migrations/sqlite/";
+    public override string Name => "sqlite";
+
+    public override IDictionary<string, string> ColumnTypes { get; } =
+        new Dictionary<string, string> { ["text"] = "TEXT", ["blob"] = "BLOB", ["rowid"] = "INTEGER" };
 
     public override FullText FullText { get; } = new SqliteFullText();
 
@@ -78,7 +81,7 @@ internal sealed class SqliteStore : Store
         if (_idle.TryTake(out var idle)) return idle;
         var connection = Opened(new StatementCachingConnection(_readers, _logger));
         connection.Execute(Reading);
-        // A plan is one for all values, as the tests see it. Without this SQLite plans a query anew whenever its LIMIT is bound.
+        // One plan serves all values of a query. Without this SQLite plans a query again whenever its LIMIT is bound.
         raw.sqlite3_db_config(connection.Handle, PlannerStability, 1, out _);
         return connection;
     }
@@ -104,7 +107,7 @@ internal sealed class SqliteStore : Store
                 text.Write(raw.sqlite3_column_blob(row, 1));
             }
 
-            // What a step fails with, the reset says again.
+            // The reset returns the error of a failed step again.
             SqliteException.ThrowExceptionForRC(raw.sqlite3_reset(row), reader.Handle);
             Release(reader);
             return number;
@@ -125,7 +128,7 @@ internal sealed class SqliteStore : Store
 
     public override (DbTransaction Transaction, long Revision) BeginRead(DbConnection reader)
     {
-        // Deferred: the snapshot begins with the first read, which is that of the revision.
+        // A deferred transaction begins its snapshot with the first read, which is the read of the revision.
         var transaction = ((SqliteConnection)reader).BeginTransaction(deferred: true);
         return (transaction, reader.ExecuteScalar<long>(ReadRevision, transaction: transaction));
     }

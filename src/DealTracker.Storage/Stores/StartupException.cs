@@ -1,4 +1,4 @@
 namespace DealTracker.Storage.Stores;
 
-/// <summary>The program cannot start; the message is the one line its operator sees.</summary>
+/// <summary>The program cannot start. The message is the one line that its operator sees.</summary>
 public sealed class StartupException(string message, Exception? inner = null) : Exception(message, inner);

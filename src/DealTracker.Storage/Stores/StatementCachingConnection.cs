@@ -6,12 +6,12 @@ using SQLitePCL;
 namespace DealTracker.Storage.Stores;
 
 /// <summary>
-/// A connection that keeps its statements prepared from one use to the next: to parse and plan a query costs SQLite more than to find
-/// a page. For as long as its owner keeps it open.
+/// A connection that keeps its statements prepared from one use to the next for as long as it is open, because SQLite needs more time to
+/// parse and plan a query than to find a page.
 /// </summary>
 internal sealed class StatementCachingConnection(string connectionString, ILogger logger) : SqliteConnection(connectionString)
 {
-    // Lists are written out, so that there are more texts than queries.
+    // The values of a list are written out, so there are more statement texts than queries.
     private const int MostStatements = 200;
 
     private readonly Dictionary<string, SqliteCommand> _prepared = new(StringComparer.Ordinal);
@@ -19,7 +19,7 @@ internal sealed class StatementCachingConnection(string connectionString, ILogge
 
     public override SqliteCommand CreateCommand() => new Command(this) { CommandTimeout = DefaultTimeout, Transaction = Transaction };
 
-    /// <summary>A statement without a command around it, for the few that are asked for all the time: its texts are kept for good.</summary>
+    /// <summary>Prepares a statement without a command around it, and keeps it for good. It is for the few statements that run all the time.</summary>
     public sqlite3_stmt Statement(string sql)
     {
         if (logger.IsEnabled(LogLevel.Trace)) logger.LogTrace("{Sql}", sql);
@@ -41,7 +41,7 @@ internal sealed class StatementCachingConnection(string connectionString, ILogge
 
     private void Return(SqliteCommand command)
     {
-        // Full, it holds texts that may never come again; those that do are soon back.
+        // A full cache holds many texts that never come again. Frequent texts are soon prepared again.
         if (_prepared.Count >= MostStatements) Clear();
         if (State != ConnectionState.Open || !_prepared.TryAdd(command.CommandText, command)) command.Dispose();
     }
@@ -52,26 +52,26 @@ internal sealed class StatementCachingConnection(string connectionString, ILogge
         _prepared.Clear();
     }
 
-    /// <summary>Runs on a prepared command of the same text, which is its own until it is disposed of.</summary>
+    /// <summary>Runs a prepared command with the same text, which it rents until it is disposed.</summary>
     private sealed class Command(StatementCachingConnection connection) : SqliteCommand(null, connection)
     {
-        private SqliteCommand? _taken;
+        private SqliteCommand? _rented;
 
         public override SqliteDataReader ExecuteReader(CommandBehavior behavior)
         {
             if (connection.Logger.IsEnabled(LogLevel.Trace)) connection.Logger.LogTrace("{Sql}", CommandText);
-            _taken ??= connection.Rent(CommandText);
-            _taken.CommandTimeout = CommandTimeout;
-            _taken.Transaction = Transaction;
-            _taken.Parameters.Clear();
-            foreach (SqliteParameter parameter in Parameters) _taken.Parameters.Add(parameter);
-            return _taken.ExecuteReader(behavior);
+            _rented ??= connection.Rent(CommandText);
+            _rented.CommandTimeout = CommandTimeout;
+            _rented.Transaction = Transaction;
+            _rented.Parameters.Clear();
+            foreach (SqliteParameter parameter in Parameters) _rented.Parameters.Add(parameter);
+            return _rented.ExecuteReader(behavior);
         }
 
         protected override void Dispose(bool disposing)
         {
-            if (disposing && _taken is not null) connection.Return(_taken);
-            _taken = null;
+            if (disposing && _rented is not null) connection.Return(_rented);
+            _rented = null;
             base.Dispose(disposing);
         }
     }

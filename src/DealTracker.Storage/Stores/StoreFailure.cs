@@ -1,21 +1,23 @@
 namespace DealTracker.Storage.Stores;
 
-/// <summary>How a store can fail through no fault of the request.</summary>
+/// <summary>The ways in which a store can fail through no fault of the request.</summary>
 internal enum StoreFailure
 {
-    /// <summary>Other writes hold what this one needs.</summary>
+    /// <summary>Other writes hold the locks that this write needs.</summary>
     Busy,
 
+    /// <summary>The disk of the store is full.</summary>
     DiskFull,
 
+    /// <summary>The store does not accept writes.</summary>
     ReadOnly,
 
     /// <summary>The store gave up on a statement.</summary>
     TooSlow,
 
-    /// <summary>It is damaged or not there.</summary>
+    /// <summary>The database is damaged or not there.</summary>
     Unreadable,
 
-    /// <summary>There is no connection to it, or there was one and it broke.</summary>
+    /// <summary>There is no connection to the store, or the connection broke.</summary>
     Unreachable,
 }

@@ -3,7 +3,7 @@ using Npgsql;
 
 namespace DealTracker.Storage.Stores;
 
-/// <summary>Tells how a store failed from the exception of its driver.</summary>
+/// <summary>Classifies the exceptions of the drivers of both stores.</summary>
 internal static class StoreFailures
 {
     /// <summary>The kind of failure; null for an exception that no store throws.</summary>

@@ -11,7 +11,7 @@ public sealed class ManyEventsTests(RecordHost host, Chromium chromium) : IClass
     private const string Hostile = """<img src=x onerror="document.title='owned'"><script>document.title='owned'</script>""";
 
     [Fact]
-    public async Task Five_thousand_events_are_drawn_and_moved()
+    public async Task Five_thousand_events_are_drawn_and_can_be_moved()
     {
         await host.AddAsync([.. Enumerable.Range(0, Deals).SelectMany(Deal)]);
         var page = await chromium.OpenAsync("about:blank");
@@ -41,7 +41,7 @@ public sealed class ManyEventsTests(RecordHost host, Chromium chromium) : IClass
     }
 
     [Fact]
-    public async Task Hostile_words_are_words()
+    public async Task Markup_in_names_is_drawn_as_text()
     {
         await host.AddAsync(
             Given.Article("harm", "2019-02-01") with { Title = Hostile, Publisher = Hostile },

@@ -6,7 +6,7 @@ namespace DealTracker.Api.Tests.Browser;
 public sealed class SwaggerUiTests(ApiHost host, Chromium chromium) : IClassFixture<ApiHost>, IClassFixture<Chromium>
 {
     [Fact]
-    public async Task The_timeline_of_a_country_is_run_from_the_page()
+    public async Task The_timeline_of_a_country_can_be_run_from_the_page()
     {
         var page = await chromium.OpenAsync(new Uri(host.Client.BaseAddress!, "/swagger").ToString());
         var problems = Problems(page);
@@ -26,7 +26,7 @@ public sealed class SwaggerUiTests(ApiHost host, Chromium chromium) : IClassFixt
     }
 
     [Fact]
-    public async Task Another_format_is_run_from_the_page()
+    public async Task Another_format_can_be_run_from_the_page()
     {
         var page = await chromium.OpenAsync(new Uri(host.Client.BaseAddress!, "/swagger").ToString());
 

@@ -17,7 +17,7 @@ public sealed class TimelineJsTests(ApiHost seeds, RecordHost record, Chromium c
     [Theory]
     [InlineData("timelinejs", "json")]
     [InlineData("timelinejs.csv", "csv")]
-    public async Task It_draws_every_event_that_it_is_given(string format, string name)
+    public async Task TimelineJs_draws_every_event(string format, string name)
     {
         var path = $"api/v1/timeline.{format}?country=India&system=s400";
         var events = (await seeds.OkAsync("timeline.timelinejs?country=India&system=s400")).GetProperty("events").EnumerateArray().ToList();
@@ -39,7 +39,7 @@ public sealed class TimelineJsTests(ApiHost seeds, RecordHost record, Chromium c
     [Theory]
     [InlineData("timelinejs")]
     [InlineData("timelinejs.csv")]
-    public async Task Markup_in_the_record_is_text(string format)
+    public async Task TimelineJs_shows_markup_in_a_record_as_text(string format)
     {
         const string hostile = "<img src=x onerror=\"window.ran=1\"> & co";
         await record.AddAsync(

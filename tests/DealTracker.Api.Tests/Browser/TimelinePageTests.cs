@@ -96,7 +96,7 @@ public sealed class TimelinePageTests(ApiHost host, Chromium chromium) : IClassF
     [InlineData("/?country=RUS&country=TUR&knownBy=2019-09-04")]
     [InlineData("/deals/ind-rus-s-400?modality=planned,unconfirmed")]
     [InlineData("/countries/IND?q=sanctions")]
-    public async Task The_csv_is_the_view(string path)
+    public async Task The_csv_link_downloads_the_events_of_the_view(string path)
     {
         var page = await chromium.ReadAsync(host, path);
         var download = await page.RunAndWaitForDownloadAsync(() => page.Locator("a.csv").ClickAsync());
@@ -224,7 +224,7 @@ public sealed class TimelinePageTests(ApiHost host, Chromium chromium) : IClassF
     [InlineData("page-phone.png", "/", 390, ColorScheme.Light)]
     [InlineData("page-country.png", "/countries/IND", 1280, ColorScheme.Light)]
     [InlineData("page-deal.png", "/deals/ind-rus-s-400", 1280, ColorScheme.Light)]
-    public async Task It_fits_its_window(string file, string path, int width, ColorScheme scheme)
+    public async Task The_page_fits_its_window(string file, string path, int width, ColorScheme scheme)
     {
         var page = await chromium.ReadAsync(host, path, new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 1500 } });
         await page.ScreenshotAsync(new() { Path = Path.Combine(Repository.Root, "artifacts", file) });

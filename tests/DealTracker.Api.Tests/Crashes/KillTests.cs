@@ -21,7 +21,7 @@ public sealed class KillTests
     private static readonly int Kills = int.Parse(Environment.GetEnvironmentVariable("DEALTRACKER_KILLS") ?? "6", CultureInfo.InvariantCulture);
 
     [Fact]
-    public async Task Of_every_import_all_is_there_or_nothing()
+    public async Task A_killed_import_is_written_completely_or_not_at_all()
     {
         using var folder = new TestFolder();
         var file = folder.File("record.db");
@@ -52,7 +52,7 @@ public sealed class KillTests
             await dead;
         }
 
-        await using var host = new KeptFileHost(file);
+        await using var host = new RestartableHost(file);
         var found = (await host.WalkAsync("articles?limit=500")).Select(id => id.Split('-')).Where(parts => parts[0] == "kill")
             .CountBy(parts => int.Parse(parts[1], CultureInfo.InvariantCulture)).ToDictionary();
         Assert.All(found, import => Assert.Equal(RecordsEach, import.Value));
@@ -68,7 +68,7 @@ public sealed class KillTests
 
     private static async Task<string> FirstAsync(string file)
     {
-        await using var host = new KeptFileHost(file);
+        await using var host = new RestartableHost(file);
         var imports = host.Services.GetRequiredService<Api.Curation.Imports.ImportBundle>();
         Assert.Empty((await imports.RunAsync([Given.Bundle(Given.World)], new Authorship("test", null))).Errors);
         return (await host.Services.GetRequiredService<ApiKeyStore>().CreateAsync("killed", KeyRole.Curator, expires: null)).Key;

@@ -8,7 +8,7 @@ namespace DealTracker.Api.Tests.Curation;
 public sealed class ConcurrencyTests
 {
     [Fact]
-    public async Task Of_fifty_on_one_deal_one_wins_each_round_and_nothing_is_lost()
+    public async Task Fifty_concurrent_replacements_of_one_deal_succeed_one_a_round_without_lost_updates()
     {
         await using var host = new RecordHost();
         await host.InitializeAsync();
@@ -33,7 +33,7 @@ public sealed class ConcurrencyTests
     }
 
     [Fact]
-    public async Task Many_on_different_records_all_get_in()
+    public async Task Concurrent_writes_of_different_records_all_succeed()
     {
         await using var host = new RecordHost();
         await host.InitializeAsync();
@@ -48,10 +48,10 @@ public sealed class ConcurrencyTests
     }
 
     [Fact]
-    public async Task Who_waits_too_long_is_told_when_to_come_back()
+    public async Task A_write_that_waits_too_long_is_503_with_Retry_After()
     {
         using var folder = new TestFolder();
-        await using var host = new KeptFileHost(folder.File("record.db"), settings: ("Database:WriteWaitSeconds", "1"));
+        await using var host = new RestartableHost(folder.File("record.db"), settings: ("Database:WriteWaitSeconds", "1"));
         var asha = await host.CuratorAsync();
         // The first write of a key also notes its use.
         await asha.PostAsync("articles", Given.Article("first")).IsAsync(201);

@@ -13,7 +13,7 @@ public sealed class CreateTests(RecordHost host) : IClassFixture<RecordHost>, IA
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     [Fact]
-    public async Task A_deal_goes_from_article_to_timeline()
+    public async Task An_article_a_deal_and_an_event_appear_on_the_timeline()
     {
         await _asha.PostAsync("articles", Given.Article("c-article")).IsAsync(201);
         await _asha.PostAsync("countries", Given.Party("c-bloc")).IsAsync(201);
@@ -31,7 +31,7 @@ public sealed class CreateTests(RecordHost host) : IClassFixture<RecordHost>, IA
     [InlineData("countries", "{\"id\":\"kinds-p\",\"kind\":\"organisation\",\"name\":\"Kinds\"}", "kinds-p", "party")]
     [InlineData("systems", "{\"id\":\"kinds-s\",\"name\":\"Kinds\",\"category\":\"ships\"}", "kinds-s", "system")]
     [InlineData("deals", "{\"id\":\"kinds-d\",\"title\":\"T\",\"kinds\":[\"purchase\"],\"parties\":[{\"party\":\"IND\",\"role\":\"recipient\"}]}", "kinds-d", "deal")]
-    public async Task Each_kind_answers_where_it_is_and_what_it_is(string collection, string body, string id, string kind)
+    public async Task A_created_record_of_each_kind_is_returned_with_its_location(string collection, string body, string id, string kind)
     {
         var created = await _asha.PostAsync(collection, body).IsAsync(201);
 
@@ -48,7 +48,7 @@ public sealed class CreateTests(RecordHost host) : IClassFixture<RecordHost>, IA
     }
 
     [Fact]
-    public async Task An_id_is_given_once()
+    public async Task Creating_a_record_with_a_taken_id_is_409()
     {
         await _asha.PostAsync("systems", Given.System("twice")).IsAsync(201);
 
@@ -60,7 +60,7 @@ public sealed class CreateTests(RecordHost host) : IClassFixture<RecordHost>, IA
     }
 
     [Fact]
-    public async Task Yaml_is_read_as_well()
+    public async Task A_record_can_be_sent_as_yaml()
     {
         using var body = new StringContent("""
             id: yaml-article
@@ -95,7 +95,7 @@ public sealed class CreateTests(RecordHost host) : IClassFixture<RecordHost>, IA
     [InlineData("""{"id":"wrong","title":"a\u0000b","publisher":"P","kind":"blog"}""", "/title,/kind")]
     [InlineData("""{"id":"wrong","title":"T","publisher":"P","kind":"newspaper","published":"2019-01/2019-02"}""", "/published")]
     [InlineData("""{"id":"wrong","title":"T","publisher":["P"],"kind":"newspaper","url":"ftp://x"}""", "/publisher,/url")]
-    public async Task Everything_wrong_is_told_at_once(string body, string expected)
+    public async Task All_errors_of_a_record_are_reported_at_once(string body, string expected)
     {
         var wrong = await _asha.PostAsync("articles", body).WrongAsync();
 
@@ -112,7 +112,7 @@ public sealed class CreateTests(RecordHost host) : IClassFixture<RecordHost>, IA
     [InlineData("\"text\"", "one record")]
     [InlineData("{\"id\": \"\\ud800\"}", "")]
     [InlineData("{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":1}}}}}}}}}}}}}}}}}", "deep")]
-    public async Task What_is_no_record_is_a_bad_request(string body, string says)
+    public async Task A_body_that_is_no_record_is_a_bad_request(string body, string says)
     {
         var problem = await (await _asha.PostAsync("articles", body)).ProblemAsync(400, "bad-request");
 
@@ -125,7 +125,7 @@ public sealed class CreateTests(RecordHost host) : IClassFixture<RecordHost>, IA
     [InlineData("id: !!str x", "tag")]
     [InlineData("id: [x", "")]
     [InlineData("a: 1\n---\nb: 2", "one record")]
-    public async Task Nor_is_such_yaml(string yaml, string says)
+    public async Task Yaml_with_anchors_aliases_or_tags_is_a_bad_request(string yaml, string says)
     {
         using var body = new StringContent(yaml, Encoding.UTF8, "application/yaml");
 
@@ -135,7 +135,7 @@ public sealed class CreateTests(RecordHost host) : IClassFixture<RecordHost>, IA
     }
 
     [Fact]
-    public async Task Bytes_that_are_no_text_are_refused()
+    public async Task A_body_that_is_not_utf8_is_refused()
     {
         using var body = new ByteArrayContent([.. "{\"id\":\"x\",\"title\":\""u8, 0xE9, .. "\"}"u8]) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } };
 
@@ -148,7 +148,7 @@ public sealed class CreateTests(RecordHost host) : IClassFixture<RecordHost>, IA
     [InlineData("text/plain")]
     [InlineData("application/xml")]
     [InlineData(null)]
-    public async Task Another_media_type_is_told_which_are_read(string? type)
+    public async Task An_unsupported_media_type_is_415_with_the_supported_ones(string? type)
     {
         using var body = new ByteArrayContent("{}"u8.ToArray());
         if (type is not null) body.Headers.ContentType = new MediaTypeHeaderValue(type);
@@ -167,7 +167,7 @@ public sealed class CreateTests(RecordHost host) : IClassFixture<RecordHost>, IA
     }
 
     [Fact]
-    public async Task Any_text_comes_back_as_it_was_sent()
+    public async Task Any_text_is_returned_as_it_was_sent()
     {
         // Line breaks of YAML that JSON has none of, what both escape, and what lies beyond the basic plane.
         string[] texts = ["a\u2028b", "a\u2029b", "a\u0085b", "a: b # c", "'\"\\/", "\ud83d\ude80 C-400", "- [x]", "~", "null", "true", "1e3", "0x1F", "2019-09-04", "a\ufeffb", "x\u00a0y", "line\nline\n\nend", "%YAML", "&a *b !c", "tab\there"];

@@ -14,7 +14,7 @@ public sealed class DeleteTests(RecordHost host) : IClassFixture<RecordHost>, IA
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     [Fact]
-    public async Task Every_address_of_a_deleted_record_says_why()
+    public async Task Every_address_of_a_deleted_record_is_410_with_the_reason()
     {
         await host.AddAsync(Given.Article("x-a"), Given.Party("x-p"), Given.System("x-s"), Given.Deal("x-d"), Given.Event("x-e", "x-d"));
         foreach (var (path, kind) in new[] { ("events/x-e", "event"), ("deals/x-d", "deal"), ("articles/x-a", "article"), ("countries/x-p", "party"), ("systems/x-s", "system") })
@@ -36,7 +36,7 @@ public sealed class DeleteTests(RecordHost host) : IClassFixture<RecordHost>, IA
     }
 
     [Fact]
-    public async Task What_others_name_stays()
+    public async Task A_record_that_others_name_cannot_be_deleted()
     {
         await host.AddAsync(
             Given.Article("n-a"), Given.Party("n-p"), Given.Party("n-co") with { Kind = PartyKind.Company, Country = PartyCode.Parse("n-p") }, Given.System("n-family"),
@@ -51,7 +51,7 @@ public sealed class DeleteTests(RecordHost host) : IClassFixture<RecordHost>, IA
     }
 
     [Fact]
-    public async Task A_deal_goes_after_its_events_and_what_they_said_of_others_with_them()
+    public async Task A_deal_can_be_deleted_after_its_events_and_their_relations_go_with_them()
     {
         await host.AddAsync(
             Given.Deal("g-d"), Given.Event("g-e", "g-d", "2018"), Given.Event("g-no", "g-d", "2019") with { Type = EventType.Denial, Relations = [Given.Relation(RelationKind.Denies, "g-e")] });
@@ -71,7 +71,7 @@ public sealed class DeleteTests(RecordHost host) : IClassFixture<RecordHost>, IA
     [InlineData("?reason=%20", "reason")]
     [InlineData("?reason=a%00b", "reason")]
     [InlineData("?reason=Test.&force=true", "force")]
-    public async Task A_reason_is_needed(string query, string field)
+    public async Task A_deletion_without_a_reason_is_refused(string query, string field)
     {
         var response = await _asha.DeleteAsync($"systems/s-400{query}");
 
@@ -80,7 +80,7 @@ public sealed class DeleteTests(RecordHost host) : IClassFixture<RecordHost>, IA
     }
 
     [Fact]
-    public async Task A_deleted_deal_shows_itself_at_an_earlier_revision()
+    public async Task A_deleted_deal_is_readable_at_an_earlier_revision()
     {
         await host.AddAsync(Given.Deal("past"));
         var revision = host.Revision;

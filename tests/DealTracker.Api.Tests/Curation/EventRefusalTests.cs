@@ -36,7 +36,7 @@ public sealed class EventRefusalTests(RecordHost host) : IClassFixture<RecordHos
     [InlineData("figures", """[{"measure":"share_percent","low":101,"article":"a"},{"measure":"ordered","low":1,"unit":"piece","currency":"USD","article":"a","system":"s-500","rank":"deprecated"}]""",
         "/figures/0/low,/figures/1/currency,/figures/1/system,/figures/1/reason")]
     [InlineData("figures", """[{"measure":"contract_value","low":"5,000","currency":"Rupees","article":"a"}]""", "/figures/0/low,/figures/0/currency")]
-    public async Task A_wrong_event(string field, string? value, string expected)
+    public async Task An_event_that_breaks_a_rule_is_refused(string field, string? value, string expected)
     {
         var fields = new Dictionary<string, string>
         {
@@ -59,7 +59,7 @@ public sealed class EventRefusalTests(RecordHost host) : IClassFixture<RecordHos
     }
 
     [Fact]
-    public async Task Relations_never_lead_back()
+    public async Task A_relation_that_makes_a_cycle_is_refused()
     {
         var wrong = await _asha.PutAsync("events/first", Given.Event("first", "d", "2018") with { Relations = [Given.Relation(RelationKind.Follows, "second")] }).WrongAsync();
         Assert.Contains("leads back", wrong["/relations/0/to"], StringComparison.Ordinal);
@@ -69,7 +69,7 @@ public sealed class EventRefusalTests(RecordHost host) : IClassFixture<RecordHos
     }
 
     [Fact]
-    public async Task A_deal_has_parties_in_roles_of_a_deal()
+    public async Task A_deal_with_a_party_in_a_role_for_events_is_refused()
     {
         var wrong = await _asha.PostAsync("deals", Given.Deal("none") with { Parties = [] }).WrongAsync();
         Assert.Equal(["/parties"], wrong.Keys);
@@ -84,7 +84,7 @@ public sealed class EventRefusalTests(RecordHost host) : IClassFixture<RecordHos
     }
 
     [Fact]
-    public async Task What_was_deleted_is_named_by_nothing_again()
+    public async Task A_record_that_names_a_deleted_record_is_refused()
     {
         await host.AddAsync(Given.Article("gone-article"), Given.Deal("gone-deal"), Given.System("gone-system"), Given.Party("gone-party"));
         foreach (var path in new[] { "articles/gone-article", "deals/gone-deal", "systems/gone-system", "countries/gone-party" })
@@ -100,7 +100,7 @@ public sealed class EventRefusalTests(RecordHost host) : IClassFixture<RecordHos
     }
 
     [Fact]
-    public async Task A_name_belongs_to_one()
+    public async Task A_name_that_another_record_has_is_refused()
     {
         var wrong = await _asha.PostAsync("systems", Given.System("double", "S 400") with { Aliases = ["sa21"] }).WrongAsync();
         Assert.Equal(["/aliases/0", "/name"], wrong.Keys.Order());

@@ -7,7 +7,7 @@ public sealed class IdempotencyTests : IAsyncLifetime
 {
     private readonly TestFolder _folder = new();
     private readonly Clock _clock = new();
-    private KeptFileHost _host = null!;
+    private RestartableHost _host = null!;
     private CuratorClient _asha = null!;
 
     public async ValueTask InitializeAsync() => await StartAsync();
@@ -19,7 +19,7 @@ public sealed class IdempotencyTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task The_same_again_answers_the_same_and_writes_once()
+    public async Task A_repeated_request_with_its_key_returns_the_same_and_writes_once()
     {
         var first = await AskAsync("one", "Title").IsAsync(201);
         await _asha.PostAsync("articles", Given.Article("between")).IsAsync(201);
@@ -32,7 +32,7 @@ public sealed class IdempotencyTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Also_after_a_restart_and_for_24_hours()
+    public async Task An_idempotency_key_is_valid_after_a_restart_and_for_24_hours()
     {
         _clock.Set("2026-06-01T00:00:00Z");
         await AskAsync("kept", "Title").IsAsync(201);
@@ -48,7 +48,7 @@ public sealed class IdempotencyTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Another_request_with_the_key_is_refused()
+    public async Task Another_request_with_the_same_idempotency_key_is_refused()
     {
         await AskAsync("two", "Title", "key").IsAsync(201);
 
@@ -59,7 +59,7 @@ public sealed class IdempotencyTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Another_curator_may_have_the_same_key()
+    public async Task Another_curator_may_use_the_same_idempotency_key()
     {
         await AskAsync("three", "Title", "mine").IsAsync(201);
         var bo = await _host.CuratorAsync("Bo");
@@ -68,7 +68,7 @@ public sealed class IdempotencyTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task What_was_refused_can_be_put_right_under_the_same_key()
+    public async Task A_refused_request_can_be_corrected_under_the_same_key()
     {
         await _asha.PostAsync("deals", Given.Deal("right", "s-9"), ("Idempotency-Key", "right")).WrongAsync();
         await _asha.PostAsync("deals", "{", ("Idempotency-Key", "right")).IsAsync(400);
@@ -77,7 +77,7 @@ public sealed class IdempotencyTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Twins_at_the_same_time_write_once()
+    public async Task Two_identical_concurrent_requests_write_once()
     {
         var twins = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => AskAsync("twin", "Title").IsAsync(201)));
 
@@ -86,7 +86,7 @@ public sealed class IdempotencyTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_merge_is_asked_again_as_well()
+    public async Task A_repeated_merge_with_its_key_returns_the_same()
     {
         await _asha.PostAsync("countries", Given.Party("RUS", "Russia")).IsAsync(201);
         await _asha.PostAsync("countries", Given.Party("IND", "India")).IsAsync(201);
@@ -103,14 +103,14 @@ public sealed class IdempotencyTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_key_that_is_too_long_is_told_so() => await (await AskAsync("long", "Title", new string('k', 201))).ProblemAsync(400, "bad-value");
+    public async Task An_idempotency_key_that_is_too_long_is_refused() => await (await AskAsync("long", "Title", new string('k', 201))).ProblemAsync(400, "bad-value");
 
     private Task<HttpResponseMessage> AskAsync(string id, string title, string? key = null) =>
         _asha.PostAsync("articles", Given.Article(id) with { Title = title }, ("Idempotency-Key", key ?? id));
 
     private async Task StartAsync()
     {
-        _host = new KeptFileHost(_folder.File("record.db"), clock: _clock);
+        _host = new RestartableHost(_folder.File("record.db"), clock: _clock);
         _asha = await _host.CuratorAsync();
     }
 }

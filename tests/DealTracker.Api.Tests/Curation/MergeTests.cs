@@ -15,7 +15,7 @@ public sealed class MergeTests(RecordHost host) : IClassFixture<RecordHost>, IAs
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     [Fact]
-    public async Task A_merged_deal_gives_its_events_away()
+    public async Task A_merge_moves_the_events_of_a_deal_to_the_other()
     {
         await host.AddAsync(Given.Deal("m-old"), Given.Deal("m-new"), Given.Event("m-one", "m-old", "2018"), Given.Event("m-two", "m-new", "2019"),
             Given.Event("m-both", "m-old", "2020") with { Deals = [Slug.Parse("m-old"), Slug.Parse("m-new")] });
@@ -39,7 +39,7 @@ public sealed class MergeTests(RecordHost host) : IClassFixture<RecordHost>, IAs
     }
 
     [Fact]
-    public async Task Every_reference_moves()
+    public async Task A_merge_moves_every_reference_to_the_deal()
     {
         await host.AddAsync(
             Given.Article("o-article"), Given.Article("n-article"), Given.Party("o-bloc"), Given.Party("n-bloc"), Given.System("o-sys"), Given.System("n-sys"),
@@ -85,7 +85,7 @@ public sealed class MergeTests(RecordHost host) : IClassFixture<RecordHost>, IAs
     }
 
     [Fact]
-    public async Task A_chain_of_renames_leads_to_its_end()
+    public async Task A_chain_of_renames_redirects_to_its_end()
     {
         await host.AddAsync(Given.System("chain-1"), Given.System("chain-2"), Given.System("chain-3"));
         await _asha.DeleteAsync("systems/chain-1?reason=Renamed.&supersededBy=chain-2").IsAsync(200);
@@ -109,7 +109,7 @@ public sealed class MergeTests(RecordHost host) : IClassFixture<RecordHost>, IAs
     [InlineData("w-old", "self")]
     [InlineData("nowhere", "no deal")]
     [InlineData("w-gone", "no deal")]
-    public async Task Into_what_is_not_there_nothing_is_merged(string into, string says)
+    public async Task A_merge_into_an_unknown_deal_is_refused(string into, string says)
     {
         await host.ImportAsync(Given.Bundle(Given.Deal("w-old"), Given.Deal("w-gone")));
         await _asha.DeleteAsync("deals/w-gone?reason=Test.");
@@ -125,7 +125,7 @@ public sealed class MergeTests(RecordHost host) : IClassFixture<RecordHost>, IAs
     }
 
     [Fact]
-    public async Task What_would_lead_back_is_not_merged()
+    public async Task Replacing_an_event_by_one_that_leads_back_to_it_is_refused()
     {
         await host.AddAsync(Given.Deal("b-d"), Given.Event("b-1", "b-d", "2018"),
             Given.Event("b-2", "b-d", "2019") with { Relations = [Given.Relation(RelationKind.Follows, "b-1")] },
@@ -138,7 +138,7 @@ public sealed class MergeTests(RecordHost host) : IClassFixture<RecordHost>, IAs
     }
 
     [Fact]
-    public async Task A_deal_that_is_called_like_a_part_of_its_address_moves_too()
+    public async Task A_deal_whose_id_is_a_part_of_its_address_redirects_too()
     {
         await host.AddAsync(Given.Deal("timeline"), Given.Deal("deals"));
         await _asha.DeleteAsync("deals/timeline?reason=Renamed.&supersededBy=deals").IsAsync(200);

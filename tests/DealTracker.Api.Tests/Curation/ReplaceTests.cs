@@ -26,7 +26,7 @@ public sealed class ReplaceTests(RecordHost host) : IClassFixture<RecordHost>, I
     [InlineData("deals.csv")]
     [InlineData("deals/{0}/timeline")]
     [InlineData("deals/{0}/history")]
-    public async Task The_tag_of_any_answer_will_do(string shownBy)
+    public async Task Put_accepts_the_tag_of_any_response_that_showed_the_record(string shownBy)
     {
         var tag = await _asha.TagAsync(string.Format(null, shownBy, _id));
 
@@ -37,7 +37,7 @@ public sealed class ReplaceTests(RecordHost host) : IClassFixture<RecordHost>, I
     }
 
     [Fact]
-    public async Task Another_record_may_change_meanwhile()
+    public async Task Put_succeeds_if_only_another_record_changed_meanwhile()
     {
         var tag = await _asha.TagAsync(Path);
         await host.AddAsync(Given.Article($"{_id}-article"), Given.Event($"{_id}-event", _id, "2019", $"{_id}-article"));
@@ -46,7 +46,7 @@ public sealed class ReplaceTests(RecordHost host) : IClassFixture<RecordHost>, I
     }
 
     [Fact]
-    public async Task What_changed_since_is_not_overwritten()
+    public async Task Put_with_the_tag_of_an_older_version_is_412()
     {
         var tag = await _asha.TagAsync(Path);
         var theirs = await _asha.PutAsync(Path, Given.Deal(_id) with { Title = "Theirs" }, tag).IsAsync(200);
@@ -59,7 +59,7 @@ public sealed class ReplaceTests(RecordHost host) : IClassFixture<RecordHost>, I
     }
 
     [Fact]
-    public async Task Without_a_tag_nothing_is_written()
+    public async Task Put_delete_and_merge_without_If_Match_are_428()
     {
         await (await _asha.SendAsync(HttpMethod.Put, Path, Given.Deal(_id) with { Title = "New" })).ProblemAsync(428, "precondition-required");
         await (await _asha.SendAsync(HttpMethod.Delete, $"{Path}?reason=Test.", null)).ProblemAsync(428, "precondition-required");
@@ -72,11 +72,11 @@ public sealed class ReplaceTests(RecordHost host) : IClassFixture<RecordHost>, I
     [InlineData("\"0123456789ab-99-json-identity-0000\"")]
     [InlineData("\"abc\"")]
     [InlineData("\"\"")]
-    public async Task Nor_with_a_tag_of_another_record(string tag) =>
+    public async Task Put_with_the_tag_of_another_data_set_is_412(string tag) =>
         await (await _asha.PutAsync(Path, Given.Deal(_id) with { Title = "New" }, tag)).ProblemAsync(412, "precondition-failed");
 
     [Fact]
-    public async Task Nor_with_one_of_a_revision_that_is_not_there_yet()
+    public async Task Put_with_the_tag_of_a_future_revision_is_412()
     {
         // After a backup was put back: what was seen is lost.
         var tag = (await _asha.TagAsync(Path)).Replace($"-{host.Revision}-", $"-{host.Revision + 100}-", StringComparison.Ordinal);
@@ -85,7 +85,7 @@ public sealed class ReplaceTests(RecordHost host) : IClassFixture<RecordHost>, I
     }
 
     [Fact]
-    public async Task A_tag_without_its_quotes_is_told_so()
+    public async Task Put_with_an_unquoted_tag_is_400()
     {
         var tag = (await _asha.TagAsync(Path)).Trim('"');
 
@@ -95,7 +95,7 @@ public sealed class ReplaceTests(RecordHost host) : IClassFixture<RecordHost>, I
     }
 
     [Fact]
-    public async Task A_weakened_tag_and_a_list_of_tags_will_do()
+    public async Task Put_accepts_a_weak_tag_and_a_list_of_tags()
     {
         var tag = await _asha.TagAsync(Path);
 
@@ -103,7 +103,7 @@ public sealed class ReplaceTests(RecordHost host) : IClassFixture<RecordHost>, I
     }
 
     [Fact]
-    public async Task The_same_again_is_no_change()
+    public async Task Put_of_an_unchanged_record_makes_no_revision()
     {
         var revision = host.Revision;
 
@@ -115,7 +115,7 @@ public sealed class ReplaceTests(RecordHost host) : IClassFixture<RecordHost>, I
     }
 
     [Fact]
-    public async Task The_id_stays()
+    public async Task Put_with_another_id_is_refused()
     {
         var wrong = await _asha.PutAsync(Path, Given.Deal("another")).WrongAsync();
 
@@ -123,7 +123,7 @@ public sealed class ReplaceTests(RecordHost host) : IClassFixture<RecordHost>, I
     }
 
     [Fact]
-    public async Task What_is_not_there_is_not_created()
+    public async Task Put_of_an_unknown_record_is_404_and_of_a_deleted_one_410()
     {
         await (await _asha.PutAsync("deals/never", Given.Deal("never"))).ProblemAsync(404, "not-found");
         await _asha.DeleteAsync($"{Path}?reason=Never%20signed.").IsAsync(200);

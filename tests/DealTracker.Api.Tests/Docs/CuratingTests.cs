@@ -11,7 +11,7 @@ public sealed partial class CuratingTests(ApiHost host) : IClassFixture<ApiHost>
     private static readonly string Curating = Repository.Read("docs/curating.md");
 
     [Fact]
-    public async Task Every_step_answers_what_is_shown()
+    public async Task Every_command_returns_the_response_shown()
     {
         Assert.SkipWhen(!File.Exists("/bin/bash") || !File.Exists("/usr/bin/curl"), "There is no bash or curl.");
         var key = (await host.Services.GetRequiredService<ApiKeyStore>().CreateAsync("Asha", KeyRole.Curator, expires: null)).Key;
@@ -23,7 +23,7 @@ public sealed partial class CuratingTests(ApiHost host) : IClassFixture<ApiHost>
             var command = step.Groups["command"].Value;
             var answer = await RunAsync(command.Replace("http://127.0.0.1:5080", host.Client.BaseAddress!.ToString().TrimEnd('/'), StringComparison.Ordinal), key);
             Assert.True(answer.StartsWith('{'), $"{command}\n{answer}");
-            Shown.IsIn(System.Text.Json.JsonElement.Parse(answer), step.Groups["answer"].Value);
+            DocumentedResponse.AssertIsIn(System.Text.Json.JsonElement.Parse(answer), step.Groups["answer"].Value);
         }
     }
 

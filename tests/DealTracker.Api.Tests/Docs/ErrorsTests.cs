@@ -9,7 +9,7 @@ public sealed class ErrorsTests(ApiHost host) : IClassFixture<ApiHost>
     private static readonly string Errors = Repository.Read("docs/errors.md");
 
     [Fact]
-    public void Every_kind_of_problem_is_listed_as_the_program_has_it()
+    public void The_table_lists_exactly_the_problem_types()
     {
         var rows = Markdown.Tables(Errors)[0].Select(row => string.Join(" | ", row));
 
@@ -20,12 +20,12 @@ public sealed class ErrorsTests(ApiHost host) : IClassFixture<ApiHost>
     }
 
     [Fact]
-    public async Task The_example_gives_the_answer_shown()
+    public async Task The_example_returns_the_response_shown()
     {
         var request = Markdown.Codes(Errors).First(code => code.StartsWith("GET ", StringComparison.Ordinal));
 
         var answer = await (await host.AskAsync(request["GET ".Length..])).ProblemAsync(400, "unknown-parameter");
 
-        Shown.IsIn(answer, Markdown.Block(Errors, "json"));
+        DocumentedResponse.AssertIsIn(answer, Markdown.Block(Errors, "json"));
     }
 }

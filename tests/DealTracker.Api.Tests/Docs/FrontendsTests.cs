@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using DealTracker.Api.Tests.Features.Timelines.Formats;
 using DealTracker.Api.Tests.Http;
-using DealTracker.Api.Tests.Timelines.Formats;
 
 namespace DealTracker.Api.Tests.Docs;
 
@@ -13,7 +13,7 @@ public sealed partial class FrontendsTests(ApiHost host) : IClassFixture<ApiHost
     private static readonly string[] OfTheLibraries = ["data", "filter", "map", "length"];
 
     [Fact]
-    public async Task Every_address_answers_with_something_in_it()
+    public async Task Every_url_in_the_recipes_returns_data()
     {
         var paths = AddressPattern.Matches(Text).Select(match => match.Groups[1].Value).Distinct().ToList();
 
@@ -29,7 +29,7 @@ public sealed partial class FrontendsTests(ApiHost host) : IClassFixture<ApiHost
     [Theory]
     [InlineData("event", "timeline?country=India&limit=500")]
     [InlineData("count", "timeline/buckets?by=year&lane=type")]
-    public async Task Every_member_used_is_there(string variable, string path)
+    public async Task Every_member_that_a_recipe_uses_exists(string variable, string path)
     {
         var records = (await host.OkAsync(path)).GetProperty("data").EnumerateArray().ToList();
         var members = Markdown.Blocks(Text, "js").SelectMany(block => MemberPattern.Matches(block))
@@ -40,7 +40,7 @@ public sealed partial class FrontendsTests(ApiHost host) : IClassFixture<ApiHost
     }
 
     [Fact]
-    public async Task What_fullcalendar_sends_is_understood()
+    public async Task The_parameters_of_fullcalendar_are_accepted()
     {
         var sent = $"from={Uri.EscapeDataString("2018-10-01T00:00:00+02:00")}&to={Uri.EscapeDataString("2018-11-01T00:00:00+02:00")}&limit=500";
 
@@ -49,7 +49,7 @@ public sealed partial class FrontendsTests(ApiHost host) : IClassFixture<ApiHost
     }
 
     [Fact]
-    public async Task Each_format_of_the_table_is_offered_and_each_that_is_offered_is_in_the_table()
+    public async Task The_table_lists_exactly_the_formats_that_are_offered()
     {
         var listed = Markdown.Tables(Markdown.Section(Text, "Formats"))[0].SelectMany(row => Markdown.Codes(row[0])).Select(suffix => suffix.TrimStart('.'));
         var problem = await host.ProblemAsync("timeline?format=xml", 400, "unknown-format");

@@ -6,7 +6,7 @@ public sealed class LinksTests
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void Relative_links_lead_somewhere(string file)
+    public void Every_relative_link_has_an_existing_target(string file)
     {
         var folder = Path.GetDirectoryName(Path.Combine(Repository.Root, file))!;
 

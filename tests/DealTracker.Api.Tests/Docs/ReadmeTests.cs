@@ -11,19 +11,19 @@ public sealed partial class ReadmeTests(ApiHost host) : IClassFixture<ApiHost>
     private static readonly string Readme = Repository.Read("README.md");
 
     [Fact]
-    public async Task The_example_gives_the_answer_shown()
+    public async Task The_example_returns_the_response_shown()
     {
         var url = CurlPattern.Match(Readme).Groups[1].Value;
         Assert.StartsWith($"{Address}/", url, StringComparison.Ordinal);
 
         var answer = await (await host.AskAsync(url[Address.Length..])).JsonAsync();
 
-        Shown.IsIn(answer, Markdown.Block(Readme, "json"));
+        DocumentedResponse.AssertIsIn(answer, Markdown.Block(Readme, "json"));
         Assert.NotEmpty(answer.GetProperty("data").EnumerateArray());
     }
 
     [Fact]
-    public async Task Every_route_is_listed_and_every_listed_route_is_there()
+    public async Task The_table_lists_exactly_the_routes()
     {
         var rows = Markdown.Tables(Markdown.Section(Readme, "Endpoints"))[0];
         var documented = rows.Select(row => Markdown.Codes(row[0]).Single()).ToList();
@@ -35,7 +35,7 @@ public sealed partial class ReadmeTests(ApiHost host) : IClassFixture<ApiHost>
     }
 
     [Fact]
-    public async Task What_stands_beside_the_endpoints_answers()
+    public async Task The_paths_listed_beside_the_endpoints_answer()
     {
         var sentence = Markdown.Section(Readme, "Endpoints").Split("Beside them: ")[1].Split('\n')[0];
         var paths = Markdown.Codes(sentence).ToList();
@@ -48,7 +48,7 @@ public sealed partial class ReadmeTests(ApiHost host) : IClassFixture<ApiHost>
     [Theory]
     [InlineData("/api/v1/deals")]
     [InlineData("/api/v1/timeline")]
-    public async Task Every_parameter_is_listed_and_every_listed_parameter_is_there(string path)
+    public async Task The_tables_list_exactly_the_parameters(string path)
     {
         var tables = Markdown.Tables(Markdown.Section(Readme, "Filters"));
         var filters = tables[0].Select(row => Markdown.Codes(row[0]).Single()).ToList();
@@ -65,7 +65,7 @@ public sealed partial class ReadmeTests(ApiHost host) : IClassFixture<ApiHost>
     [InlineData("/api/v1/deals")]
     [InlineData("/api/v1/timeline")]
     [InlineData("/api/v1/timeline/buckets")]
-    public async Task Short_lists_of_codes_are_whole(string path)
+    public async Task Short_lists_of_codes_are_complete(string path)
     {
         var rows = new[] { "Endpoints", "Filters" }.SelectMany(heading => Markdown.Tables(Markdown.Section(Readme, heading))).SelectMany(table => table)
             .ToDictionary(row => Markdown.Codes(row[0]).Single(), row => row[1]);
@@ -78,7 +78,7 @@ public sealed partial class ReadmeTests(ApiHost host) : IClassFixture<ApiHost>
     }
 
     [Fact]
-    public async Task Columns_used_in_the_snippets_are_there()
+    public async Task Columns_used_in_the_snippets_exist()
     {
         var section = Markdown.Section(Readme, "CSV");
         var deals = await HeaderAsync("/api/v1/deals.csv");

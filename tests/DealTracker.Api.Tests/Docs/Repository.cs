@@ -10,7 +10,10 @@ internal static class Repository
     public static string Read(string path) => File.ReadAllText(Path.Combine(Root, path));
 
     /// <summary>Every Markdown file, by its path under the root.</summary>
-    public static IEnumerable<string> MarkdownFiles() => Directory.EnumerateFiles(Root, "*.md", SearchOption.AllDirectories)
+    public static IEnumerable<string> MarkdownFiles() => Files("*.md");
+
+    /// <summary>The files whose name matches a pattern, by their path under the root.</summary>
+    public static IEnumerable<string> Files(string pattern) => Directory.EnumerateFiles(Root, pattern, SearchOption.AllDirectories)
         .Select(file => Path.GetRelativePath(Root, file).Replace('\\', '/'))
         .Where(file => !file.Split('/').Intersect(NotOurs).Any());
 

@@ -9,7 +9,7 @@ namespace DealTracker.Api.Tests.Hosting;
 public sealed class WarmUpTests
 {
     [Fact]
-    public async Task A_server_asks_itself_what_its_first_users_ask()
+    public async Task The_server_warms_up_with_the_first_requests_of_users()
     {
         await using var host = new WarmHost();
         var warmUp = host.Services.GetServices<IHostedService>().OfType<WarmUp>().Single();
@@ -29,7 +29,7 @@ public sealed class WarmUpTests
     [InlineData("http://deals.example.org", "http://deals.example.org/")]
     [InlineData("https://127.0.0.1:5081", null)]
     [InlineData("http://unix:/run/dealtracker.sock", null)]
-    public void It_finds_itself_wherever_it_listens(string listening, string? address) => Assert.Equal(address, WarmUp.AddressOf(listening)?.ToString());
+    public void The_warm_up_finds_the_address_on_which_the_server_listens(string listening, string? address) => Assert.Equal(address, WarmUp.AddressOf(listening)?.ToString());
 
     private sealed class WarmHost : ApiHost
     {

@@ -29,7 +29,7 @@ public sealed class CachingTests : IDisposable
     }
 
     [Fact]
-    public async Task Each_form_and_compression_has_its_own_tag()
+    public async Task Each_format_and_compression_has_its_own_tag()
     {
         var tags = new List<string>();
         foreach (var path in new[] { "/api/v1/things", "/api/v1/things.csv" })
@@ -43,7 +43,7 @@ public sealed class CachingTests : IDisposable
     }
 
     [Fact]
-    public async Task A_change_makes_a_new_answer()
+    public async Task A_tag_of_an_older_revision_is_answered_with_200()
     {
         var tag = (await _host.AskAsync("/api/v1/things")).Header("ETag");
         _host.Version.Revision = 6;
@@ -66,14 +66,14 @@ public sealed class CachingTests : IDisposable
     }
 
     [Fact]
-    public async Task A_star_matches_what_exists_and_only_that()
+    public async Task If_None_Match_star_is_304_for_an_existing_record_only()
     {
         Assert.Equal(304, (int)(await _host.AskAsync("/api/v1/things", ("If-None-Match", "*"))).StatusCode);
         Assert.Equal(404, (int)(await _host.AskAsync("/api/v1/things/none", ("If-None-Match", "*"))).StatusCode);
     }
 
     [Fact]
-    public async Task A_wrong_request_is_no_304()
+    public async Task An_invalid_request_with_a_current_tag_is_400()
     {
         var tag = (await _host.AskAsync("/api/v1/things")).Header("ETag");
 
@@ -81,7 +81,7 @@ public sealed class CachingTests : IDisposable
     }
 
     [Fact]
-    public async Task What_changes_only_with_the_program_is_cached_too()
+    public async Task A_list_of_codes_is_304_for_its_tag()
     {
         var tag = (await _host.AskAsync("/api/v1/codes")).Header("ETag");
 

@@ -14,7 +14,7 @@ public sealed class HeadAndCorsTests(ProbeHost host) : IClassFixture<ProbeHost>
     [InlineData("/api/v1/things/none", "identity")]
     [InlineData("/api/v1/things?x=1", "identity")]
     [InlineData("/problems", "identity")]
-    public async Task Head_answers_the_headers_of_get(string path, string encoding)
+    public async Task Head_returns_the_headers_of_get(string path, string encoding)
     {
         var get = await host.AskAsync(path, ("Accept-Encoding", encoding));
         var head = await host.AskAsync(HttpMethod.Head, path, ("Accept-Encoding", encoding));
@@ -38,7 +38,7 @@ public sealed class HeadAndCorsTests(ProbeHost host) : IClassFixture<ProbeHost>
     }
 
     [Fact]
-    public async Task Any_origin_may_read()
+    public async Task Responses_allow_every_origin()
     {
         var response = await host.AskAsync("/api/v1/things", ("Origin", "https://example.org"));
 
@@ -65,5 +65,5 @@ public sealed class HeadAndCorsTests(ProbeHost host) : IClassFixture<ProbeHost>
     }
 
     [Fact]
-    public async Task The_server_does_not_name_itself() => Assert.Empty((await host.AskAsync("/api/v1/things")).Header("Server"));
+    public async Task Responses_have_no_Server_header() => Assert.Empty((await host.AskAsync("/api/v1/things")).Header("Server"));
 }

@@ -46,7 +46,7 @@ public sealed class PagingTests(ProbeHost host) : IClassFixture<ProbeHost>
     }
 
     [Fact]
-    public async Task Totals_and_facets_stand_only_where_asked_for()
+    public async Task Totals_and_facets_are_present_only_if_requested()
     {
         var meta = (await (await host.AskAsync("/api/v1/things")).JsonAsync()).GetProperty("meta");
 
@@ -54,7 +54,7 @@ public sealed class PagingTests(ProbeHost host) : IClassFixture<ProbeHost>
     }
 
     [Fact]
-    public void A_cursor_reads_back()
+    public void A_cursor_survives_a_round_trip()
     {
         var cursor = new Cursor("date", "desc", ["2019-09", null], "ind-rus-s-400");
 
@@ -64,7 +64,7 @@ public sealed class PagingTests(ProbeHost host) : IClassFixture<ProbeHost>
     }
 
     [Fact]
-    public void A_damaged_cursor_is_refused_whatever_was_changed()
+    public void A_cursor_with_any_change_is_refused()
     {
         var token = new Cursor("date", "desc", ["2019-09"], "ind-rus-s-400").ToToken("print");
 

@@ -13,11 +13,11 @@ public sealed class ProblemTests(ProbeHost host) : IClassFixture<ProbeHost>
     [InlineData("/api/v1/things/none")]
     [InlineData("/problems/none")]
     [InlineData("/favicon.ico")]
-    public async Task Nothing_there_is_a_404(string path) =>
+    public async Task An_unknown_path_is_a_404(string path) =>
         await (await host.AskAsync(path)).ProblemAsync(404, "not-found");
 
     [Fact]
-    public async Task A_wrong_method_is_a_405_with_the_right_ones()
+    public async Task A_wrong_method_is_a_405_with_the_allowed_methods()
     {
         var response = await host.AskAsync(HttpMethod.Delete, "/api/v1/things");
 
@@ -26,7 +26,7 @@ public sealed class ProblemTests(ProbeHost host) : IClassFixture<ProbeHost>
     }
 
     [Fact]
-    public async Task A_failure_shows_no_internals()
+    public async Task An_internal_error_shows_no_internals()
     {
         var problem = await (await host.AskAsync("/api/v1/things?q=fail", ("Accept-Encoding", "gzip"))).ProblemAsync(500, "internal-error");
 
@@ -35,7 +35,7 @@ public sealed class ProblemTests(ProbeHost host) : IClassFixture<ProbeHost>
     }
 
     [Fact]
-    public async Task A_busy_server_says_when_to_come_back()
+    public async Task A_busy_server_is_503_with_Retry_After()
     {
         var response = await host.AskAsync("/api/v1/things?q=busy");
 
@@ -46,9 +46,11 @@ public sealed class ProblemTests(ProbeHost host) : IClassFixture<ProbeHost>
     [Theory]
     [InlineData("identity")]
     [InlineData("gzip")]
-    public async Task A_failure_midway_cuts_the_connection(string encoding) =>
-        await Assert.ThrowsAnyAsync<HttpRequestException>(
-            () => host.AskAsync("/api/v1/things.csv?q=fail%20midway", ("Accept-Encoding", encoding)));
+    public async Task A_failure_midway_cuts_the_connection_and_is_not_cached(string encoding)
+    {
+        for (var time = 0; time < 3; time++)
+            await Assert.ThrowsAnyAsync<HttpRequestException>(() => host.AskAsync("/api/v1/things.csv?q=fail%20midway", ("Accept-Encoding", encoding)));
+    }
 
     [Fact]
     public async Task A_body_without_a_type_is_a_415() =>
@@ -67,7 +69,7 @@ public sealed class ProblemTests(ProbeHost host) : IClassFixture<ProbeHost>
         await (await PostAsync("{\"id\":", "application/json")).ProblemAsync(400, "bad-request");
 
     [Fact]
-    public async Task A_problem_is_not_stored_and_readable_from_everywhere()
+    public async Task A_problem_is_not_cacheable_and_readable_from_any_origin()
     {
         var response = await host.AskAsync("/api/v1/things?x=1");
 

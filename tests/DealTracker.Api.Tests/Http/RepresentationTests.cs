@@ -20,7 +20,7 @@ public sealed class RepresentationTests(ProbeHost host) : IClassFixture<ProbeHos
     [InlineData("/things?format=csv", "application/json", Csv)]
     [InlineData("/things.csv?format=csv", null, Csv)]
     [InlineData("/things/thing-01.json", null, Json)]
-    public async Task The_suffix_goes_before_format_and_format_before_accept(string path, string? accept, string expected)
+    public async Task The_suffix_takes_precedence_over_format_and_format_over_accept(string path, string? accept, string expected)
     {
         var response = await host.AskAsync($"/api/v1{path}", accept is null ? [] : [("Accept", accept)]);
 
@@ -38,7 +38,7 @@ public sealed class RepresentationTests(ProbeHost host) : IClassFixture<ProbeHos
     [InlineData("/things/thing-01.csv", "unknown-format")]
     [InlineData("/things.csv?format=json", "bad-value")]
     [InlineData("/things?format=csv&format=json", "repeated-parameter")]
-    public async Task What_is_not_offered_is_a_400_that_names_what_is(string path, string slug)
+    public async Task A_format_that_is_not_offered_is_a_400_with_the_offered_ones(string path, string slug)
     {
         var problem = await (await host.AskAsync($"/api/v1{path}")).ProblemAsync(400, slug);
 

@@ -7,7 +7,7 @@ public sealed class StrictParametersTests(ProbeHost host) : IClassFixture<ProbeH
     [InlineData("?country=RUS&country=IND,TUR&kind=purchase,aid&kind=lease&q=a%20b&limit=500&rare=true&article=newspaper&include=total")]
     [InlineData("?country=%20india%20,%20IN&reliability=B&kind=Purchase")]
     [InlineData("?q=%22AND*%3B--%3Cscript%3E")]
-    public async Task What_is_documented_is_read(string query) =>
+    public async Task Every_documented_parameter_is_accepted(string query) =>
         Assert.Equal(200, (int)(await host.AskAsync($"/api/v1/things{query}")).StatusCode);
 
     [Theory]
@@ -40,7 +40,7 @@ public sealed class StrictParametersTests(ProbeHost host) : IClassFixture<ProbeH
     [InlineData("rare=yes", "bad-value", "rare", null)]
     [InlineData("reliability=G", "bad-value", "reliability", null)]
     [InlineData("cursor=abc", "bad-value", "cursor", null)]
-    public async Task What_is_wrong_is_named_with_what_would_be_right(string query, string slug, string field, string? nearest)
+    public async Task An_invalid_parameter_is_reported_with_the_correction(string query, string slug, string field, string? nearest)
     {
         var problem = await (await host.AskAsync($"/api/v1/things?{query}")).ProblemAsync(400, slug);
 
@@ -51,7 +51,7 @@ public sealed class StrictParametersTests(ProbeHost host) : IClassFixture<ProbeH
     }
 
     [Fact]
-    public async Task All_errors_are_named_at_once()
+    public async Task All_errors_of_a_request_are_reported_at_once()
     {
         var problem = await (await host.AskAsync("/api/v1/things?contry=a&limit=0&kind=x,y&q=a&q=b")).ProblemAsync(400, "bad-request");
 
@@ -60,7 +60,7 @@ public sealed class StrictParametersTests(ProbeHost host) : IClassFixture<ProbeH
     }
 
     [Fact]
-    public async Task An_unknown_parameter_names_the_allowed_ones()
+    public async Task An_unknown_parameter_is_400_with_the_allowed_ones()
     {
         var problem = await (await host.AskAsync("/api/v1/things?contry=a")).ProblemAsync(400, "unknown-parameter");
 
@@ -85,7 +85,7 @@ public sealed class StrictParametersTests(ProbeHost host) : IClassFixture<ProbeH
     }
 
     [Fact]
-    public async Task An_operation_without_parameters_refuses_all()
+    public async Task An_operation_without_parameters_refuses_every_parameter()
     {
         await (await host.AskAsync("/api/v1/codes?lang=en")).ProblemAsync(400, "unknown-parameter");
         await (await host.AskAsync("/problems?x=1")).ProblemAsync(400, "unknown-parameter");

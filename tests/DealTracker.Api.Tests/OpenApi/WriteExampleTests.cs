@@ -32,7 +32,7 @@ public sealed class WriteExampleTests(ApiHost host) : IClassFixture<ApiHost>
     }
 
     [Fact]
-    public async Task What_writes_has_a_padlock_and_what_reads_has_none()
+    public async Task Write_operations_declare_a_key_and_read_operations_do_not()
     {
         foreach (var (_, operation, method) in await host.OperationsAsync())
             Assert.Equal(method == HttpMethod.Get ? 0 : 2, operation.Security?.Count ?? 0);

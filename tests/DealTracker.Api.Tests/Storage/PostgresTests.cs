@@ -46,7 +46,7 @@ public sealed class PostgresTests : IDisposable
     }
 
     [Fact]
-    public async Task A_write_waits_for_that_of_another_process_and_then_is_a_503()
+    public async Task A_write_that_waits_too_long_for_another_process_is_503()
     {
         using var host = new RecordHost(new Impatient(_database));
         await host.InitializeAsync();
@@ -68,7 +68,7 @@ public sealed class PostgresTests : IDisposable
     }
 
     [Fact]
-    public void A_reader_that_is_closed_twice_leaves_the_next_one_alone()
+    public void A_session_that_is_disposed_twice_does_not_touch_the_next_one()
     {
         using var database = new Database(
             new DatabaseSettings { Provider = DatabaseProvider.PostgreSQL, ConnectionString = $"{_database.ConnectionString};Maximum Pool Size=1" }, TimeProvider.System);
@@ -83,7 +83,7 @@ public sealed class PostgresTests : IDisposable
     }
 
     [Fact]
-    public async Task Tables_of_somebody_else_are_left_as_they_are()
+    public async Task A_database_with_tables_of_another_program_is_refused_unchanged()
     {
         await using var connection = await ConnectAsync();
         await connection.ExecuteAsync("CREATE SCHEMA theirs; CREATE TABLE theirs.letters (id BIGINT PRIMARY KEY)");
@@ -95,7 +95,7 @@ public sealed class PostgresTests : IDisposable
     }
 
     [Fact]
-    public async Task Of_several_that_start_at_once_on_an_empty_database_all_do()
+    public async Task Several_servers_can_start_at_once_on_an_empty_database()
     {
         await using var connection = await ConnectAsync();
         await connection.ExecuteAsync("CREATE SCHEMA fresh");
@@ -109,9 +109,9 @@ public sealed class PostgresTests : IDisposable
     [InlineData("Host=127.0.0.1;Port=1;Database=dealtracker;Password=secret", "cannot be opened")]
     [InlineData("Hosst=127.0.0.1;Password=secret", "hosst")]
     [InlineData("", "ConnectionString is needed")]
-    public void What_cannot_be_reached_is_told_in_one_line_without_the_password(string connectionString, string says)
+    public void An_unreachable_server_is_reported_in_one_line_without_the_password(string connectionString, string says)
     {
-        using var program = new CommandLine.Executable();
+        using var program = new Cli.Executable();
         using var process = program.Start("--Database:Provider=PostgreSQL", $"--Database:ConnectionString={connectionString}", "--urls", "http://127.0.0.1:0");
         var line = Assert.Single(process.StandardError.ReadToEnd().TrimEnd().Split('\n'));
         process.WaitForExit();

@@ -66,7 +66,7 @@ public sealed partial class QueryPlanTests : IDisposable
     [Theory]
     [InlineData("deals", "deals")]
     [InlineData("timeline", "events")]
-    public async Task One_record_is_one_statement_that_looks_it_up(string list, string kind)
+    public async Task One_record_is_read_by_one_statement_with_an_index(string list, string kind)
     {
         using var session = _host.Services.GetRequiredService<Database>().BeginRead();
         var id = (await _host.IdsAsync(list))[0];
@@ -137,7 +137,7 @@ public sealed partial class QueryPlanTests : IDisposable
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
             base.ConfigureWebHost(builder);
-            builder.ConfigureLogging(logging => logging.AddProvider(new Provider()).AddFilter<Provider>("DealTracker.Api.Storage.Database", LogLevel.Trace));
+            builder.ConfigureLogging(logging => logging.AddProvider(new Provider()).AddFilter<Provider>(typeof(Database).FullName, LogLevel.Trace));
         }
 
         private sealed class Provider : ILoggerProvider, ILogger

@@ -9,7 +9,7 @@ namespace DealTracker.Api.Tests.Storage;
 public sealed class SameAnswersTests
 {
     [Fact]
-    public async Task Both_stores_answer_alike()
+    public async Task Both_stores_return_the_same_bytes_for_every_request()
     {
         Assert.SkipUnless(PostgresDatabase.IsAvailable, PostgresDatabase.Needed);
         using var both = new BothStores();

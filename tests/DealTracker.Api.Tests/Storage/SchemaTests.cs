@@ -9,7 +9,7 @@ namespace DealTracker.Api.Tests.Storage;
 public sealed partial class SchemaTests
 {
     [Fact]
-    public void Both_have_the_same_migrations() => Assert.Equal(Scripts("sqlite"), Scripts("postgresql"));
+    public void Both_stores_have_the_same_migrations() => Assert.Equal(Scripts("sqlite"), Scripts("postgresql"));
 
     [Fact]
     public void Text_is_compared_by_its_bytes_everywhere() => Assert.All(
@@ -17,7 +17,7 @@ public sealed partial class SchemaTests
         one => Assert.False(PlainTextPattern.IsMatch(one.line), $"{one.script}: {one.line}"));
 
     [Fact]
-    public void Both_have_the_same_tables_and_columns()
+    public void Both_stores_have_the_same_tables_and_columns()
     {
         Assert.SkipUnless(PostgresDatabase.IsAvailable, PostgresDatabase.Needed);
         using var file = new SqliteDatabase();
@@ -41,7 +41,7 @@ public sealed partial class SchemaTests
     }
 
     [Fact]
-    public void Every_table_is_copied_or_said_not_to_be()
+    public void The_copy_command_copies_every_table_or_lists_it_as_not_copied()
     {
         using var file = new SqliteDatabase();
 
@@ -51,7 +51,7 @@ public sealed partial class SchemaTests
     }
 
     [Fact]
-    public void Both_have_the_same_indexes()
+    public void Both_stores_have_the_same_indexes()
     {
         Assert.SkipUnless(PostgresDatabase.IsAvailable, PostgresDatabase.Needed);
         using var file = new SqliteDatabase();

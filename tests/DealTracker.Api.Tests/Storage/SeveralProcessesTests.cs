@@ -26,7 +26,7 @@ public sealed class SeveralProcessesTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_write_through_one_is_seen_through_the_other_at_once()
+    public async Task A_write_through_one_server_is_seen_through_the_other_at_once()
     {
         for (var i = 0; i < 20; i++)
         {

@@ -16,7 +16,7 @@ public sealed class StressTests
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
-    public async Task Every_answer_is_true_at_its_revision(int servers)
+    public async Task Every_response_under_load_is_true_at_its_revision(int servers)
     {
         using var database = TestDatabase.Create();
         var hosts = Enumerable.Range(0, servers).Select(_ => new RecordHost(database.Shared())).ToList();

@@ -10,7 +10,7 @@ public sealed class OriginKeyTests
     [InlineData("Tass", "TASS")]
     [InlineData("ТАСС", "TASS")]
     [InlineData("RIA Novosti", "RIA-Novosti")]
-    public void Spelling_is_not_independence(string one, string other) =>
+    public void Different_spellings_of_a_publisher_are_one_origin(string one, string other) =>
         Assert.Equal(Given.Article("a", publisher: one).OriginKey(), Given.Article("b", publisher: other).OriginKey());
 
     [Fact]

@@ -6,13 +6,13 @@ namespace DealTracker.Core.Tests.Articles;
 
 public sealed class ReliabilityTests
 {
-    private static readonly Gen<string> _texts = Gen.OneOf("A", "B", "C", "D", "E", "F");
+    private static readonly Gen<string> Texts = Gen.OneOf("A", "B", "C", "D", "E", "F");
 
     [Fact]
-    public void A_reliability_round_trips() => TextValueLaws.RoundTrips<Reliability>(_texts);
+    public void A_reliability_round_trips() => TextValueLaws.RoundTrips<Reliability>(Texts);
 
     [Fact]
-    public void Reliabilities_are_equal_when_their_texts_are() => TextValueLaws.EqualsByText<Reliability>(_texts);
+    public void Reliabilities_are_equal_when_their_texts_are() => TextValueLaws.EqualsByText<Reliability>(Texts);
 
     [Theory]
     [InlineData("G")]

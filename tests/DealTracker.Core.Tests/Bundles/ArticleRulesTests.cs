@@ -12,7 +12,7 @@ public sealed class ArticleRulesTests
 
     [Theory]
     [MemberData(nameof(Rules))]
-    public void An_article_that_breaks_a_rule_is_told(RuleMessage rule) => rule.IsTold();
+    public void An_article_that_breaks_a_rule_is_reported(RuleMessage rule) => rule.IsTold();
 
     [Theory]
     [InlineData(null)]

@@ -8,17 +8,17 @@ namespace DealTracker.Core.Tests.Bundles;
 public sealed class BundleRulesTests
 {
     [Fact]
-    public void An_empty_bundle_is_in_order() => Assert.Empty(BundleCheck.Of());
+    public void An_empty_bundle_is_valid() => Assert.Empty(BundleCheck.Of());
 
     [Fact]
-    public void A_bundle_may_bring_along_all_that_it_refers_to() => Assert.Empty(BundleCheck.Of(
+    public void A_bundle_may_contain_the_records_that_it_refers_to() => Assert.Empty(BundleCheck.Of(
         Given.Party("TUR"), Given.System("f-35"), Given.Article("b"),
         Given.Deal("new") with { Parties = [Given.DealParty("TUR", PartyRole.Recipient)], Systems = Given.Slugs("f-35") },
         Given.Event("one", cites: Given.Cites("b")) with { Deals = Given.Slugs("new") },
         Given.Event("two", cites: Given.Cites("b")) with { Deals = Given.Slugs("d", "new"), Relations = [Given.Relation(RelationKind.Follows, "one")] }));
 
     [Fact]
-    public void All_violations_are_told_at_once_each_with_its_place()
+    public void All_violations_are_reported_at_once_each_with_its_place()
     {
         var wrong = Given.Event("e", cites: [Given.Cites("a"), Given.Cites("b")]) with
         {
@@ -39,7 +39,7 @@ public sealed class BundleRulesTests
     }
 
     [Fact]
-    public void A_record_that_stands_twice_is_told_where_it_stood_first()
+    public void A_duplicate_record_is_reported_with_the_place_of_the_first()
     {
         var deal = Given.Deal("twice");
         var violation = Assert.Single(BundleCheck.Of(new Bundle { Deals = [new(deal, "one.yaml", "/deals/0"), new(deal, "two.yaml", "/deals/3")] }));
@@ -48,7 +48,7 @@ public sealed class BundleRulesTests
     }
 
     [Fact]
-    public void Every_further_double_of_every_kind_is_told()
+    public void Every_further_duplicate_of_every_kind_is_reported()
     {
         object[] records = [Given.Party("TUR"), Given.System("f-35"), Given.Article("b"), Given.Deal("x"), Given.Event("e")];
         Assert.Equal(["/parties/1/id", "/parties/2/id", "/systems/1/id", "/systems/2/id", "/articles/1/id", "/articles/2/id", "/deals/1/id", "/deals/2/id", "/events/1/id", "/events/2/id"],

@@ -4,9 +4,9 @@ namespace DealTracker.Core.Tests.Bundles;
 
 public sealed class PartyRulesTests
 {
-    private static readonly PartyCode _unknown = PartyCode.Parse("XXX");
+    private static readonly PartyCode Unknown = PartyCode.Parse("XXX");
 
-    private static readonly Party _company = Given.Party("rosoboronexport") with { Kind = PartyKind.Company, Country = PartyCode.Parse("RUS") };
+    private static readonly Party Company = Given.Party("rosoboronexport") with { Kind = PartyKind.Company, Country = PartyCode.Parse("RUS") };
 
     public static TheoryData<RuleMessage> Rules { get; } =
     [
@@ -14,10 +14,10 @@ public sealed class PartyRulesTests
         Rule("Only a state has an alpha-3", Given.Party("TUR") with { Kind = PartyKind.Organisation }, "/id", "no other party has one"),
         Rule("A former state has an alpha-4", Given.Party("soviet-union") with { Kind = PartyKind.FormerState }, "/id", "alpha-4 code (SUHH)"),
         Rule("Only a former state has an alpha-4", Given.Party("NATO") with { Kind = PartyKind.Organisation }, "/id", "alpha-4", "no other party has one"),
-        Rule("A company names its country", _company with { Country = null }, "/country", "country: RUS"),
-        Rule("An agency names its country", _company with { Kind = PartyKind.Agency, Country = null }, "/country", "company or agency"),
-        Rule("The country is known", _company with { Country = _unknown }, "/country", "'XXX' is no known party"),
-        Rule("Successors are known", Given.Party("SUHH") with { Successors = [PartyCode.Parse("RUS"), _unknown] }, "/successors/1", "'XXX' is no known party"),
+        Rule("A company names its country", Company with { Country = null }, "/country", "country: RUS"),
+        Rule("An agency names its country", Company with { Kind = PartyKind.Agency, Country = null }, "/country", "company or agency"),
+        Rule("The country is known", Company with { Country = Unknown }, "/country", "'XXX' is no known party"),
+        Rule("Successors are known", Given.Party("SUHH") with { Successors = [PartyCode.Parse("RUS"), Unknown] }, "/successors/1", "'XXX' is no known party"),
         Rule("A successor stands once", Given.Party("SUHH") with { Successors = [PartyCode.Parse("RUS"), PartyCode.Parse("RUS")] }, "/successors/1", "'RUS' stands twice"),
         Rule("An id is no other's name", Given.Party("russia", "Another"), "/id", "'russia' already names the party 'RUS'"),
         Rule("A name is no other's", Given.Party("TUR", "INDIA"), "/name", "'INDIA' already names the party 'IND'"),
@@ -28,11 +28,11 @@ public sealed class PartyRulesTests
 
     [Theory]
     [MemberData(nameof(Rules))]
-    public void A_party_that_breaks_a_rule_is_told(RuleMessage rule) => rule.IsTold();
+    public void A_party_that_breaks_a_rule_is_reported(RuleMessage rule) => rule.IsTold();
 
     [Fact]
     public void Valid_parties_pass() => Assert.Empty(BundleCheck.Of(Given.Party("TUR", "Turkey") with { Alpha2 = "TR", Aliases = ["Türkiye", "Turkiye", "Турция"] },
-        Given.Party("SUHH") with { Successors = [PartyCode.Parse("RUS")] }, _company, _company with { Id = PartyCode.Parse("fsmtc"), Name = "FSMTC", Kind = PartyKind.Agency },
+        Given.Party("SUHH") with { Successors = [PartyCode.Parse("RUS")] }, Company, Company with { Id = PartyCode.Parse("fsmtc"), Name = "FSMTC", Kind = PartyKind.Agency },
         Given.Party("nato"), Given.Party("hezbollah") with { Kind = PartyKind.NonStateGroup }, Given.Party("someone") with { Kind = PartyKind.Unknown }));
 
     [Fact]
@@ -40,7 +40,7 @@ public sealed class PartyRulesTests
         Assert.Empty(BundleCheck.Of(Given.Party("RUS", "Russian Federation") with { Aliases = ["Russia", "Россия"] }));
 
     [Fact]
-    public void Two_parties_of_a_bundle_with_one_name_are_both_told() =>
+    public void Two_parties_with_one_name_are_both_reported() =>
         Assert.Equal(["/parties/0/name", "/parties/1/aliases/0"], BundleCheck.Of(Given.Party("TUR", "Türkiye"), Given.Party("turk") with { Aliases = ["TURKIYE"] })
             .Select(violation => violation.Pointer));
 

@@ -21,24 +21,24 @@ public sealed class SystemRulesTests
 
     [Theory]
     [MemberData(nameof(Rules))]
-    public void A_system_that_breaks_a_rule_is_told(RuleMessage rule) => rule.IsTold();
+    public void A_system_that_breaks_a_rule_is_reported(RuleMessage rule) => rule.IsTold();
 
     [Fact]
     public void Valid_systems_pass() => Assert.Empty(BundleCheck.Of(Given.System("su-27", "Su-27") with { Origin = PartyCode.Parse("RUS"), Aliases = ["Су-27", "Flanker"] },
         Given.System("su-35", family: "su-27"), Given.System("al-41f") with { ComponentOf = Slug.Parse("su-35") }, Given.System("s-4000")));
 
     [Fact]
-    public void Every_system_of_a_round_of_families_is_told_and_no_other() =>
+    public void Exactly_the_systems_of_a_cycle_of_families_are_reported() =>
         Assert.Equal(["/systems/0/family", "/systems/1/family"], BundleCheck.Of(Given.System("x1", family: "x2"), Given.System("x2", family: "x1"),
             Given.System("x3", family: "x1")).Select(violation => violation.Pointer));
 
     [Fact]
-    public void A_round_through_the_record_is_told() =>
+    public void A_cycle_of_families_through_stored_systems_is_reported() =>
         Assert.Equal(["/systems/0/family", "/systems/1/family"], BundleCheck.Of(Given.System("s-400", family: "x1"), Given.System("x1", family: "s-400"))
             .Select(violation => violation.Pointer));
 
     [Fact]
-    public void Two_systems_of_a_bundle_with_one_name_in_two_scripts_are_both_told() =>
+    public void Two_systems_with_one_name_in_two_scripts_are_both_reported() =>
         Assert.Equal(["/systems/0/name", "/systems/1/name"], BundleCheck.Of(Given.System("x1", "Su-57"), Given.System("x2", "СУ 57")).Select(violation => violation.Pointer));
 
     [Fact]

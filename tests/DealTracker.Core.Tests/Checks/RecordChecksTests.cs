@@ -9,7 +9,7 @@ namespace DealTracker.Core.Tests.Checks;
 public sealed class RecordChecksTests
 {
     [Fact]
-    public void A_deal_that_went_its_way_gives_no_warning() => Assert.Empty(Codes(
+    public void A_deal_in_the_usual_order_gives_no_warning() => Assert.Empty(Codes(
         Event("talks", EventType.Talks, "2016"),
         Event("contract", EventType.ContractSigned, "2018-10-05"),
         Event("plan", EventType.DeliveryStarted, "2019", Modality.Planned),
@@ -21,7 +21,7 @@ public sealed class RecordChecksTests
     [InlineData("[..2015-12]", true)]
     [InlineData("2015/2016", false)]
     [InlineData(null, false)]
-    public void An_event_that_was_certainly_before_the_first_contact(string? date, bool warns)
+    public void An_event_certainly_before_the_first_contact_gives_a_warning(string? date, bool warns)
     {
         DealEvent[] events = [Event("memo", EventType.Memorandum, date), Event("talks", EventType.Talks, "2016-03"), Event("offer", EventType.Offer, "2017")];
 
@@ -29,7 +29,7 @@ public sealed class RecordChecksTests
     }
 
     [Fact]
-    public void A_first_contact_of_which_the_beginning_is_not_known_warns_of_nothing() => Assert.Empty(Codes(
+    public void A_first_contact_without_a_known_beginning_gives_no_warning() => Assert.Empty(Codes(
         Event("memo", EventType.Memorandum, "2015"), Event("talks", EventType.Talks, "[..2016]")));
 
     [Theory]
@@ -38,7 +38,7 @@ public sealed class RecordChecksTests
     [InlineData("2019", false)]
     [InlineData("2017", false)]
     [InlineData("", false)]
-    public void A_delivery_that_no_contract_can_have_come_before(string? contract, bool warns)
+    public void A_delivery_that_no_contract_can_precede_gives_a_warning(string? contract, bool warns)
     {
         DealEvent[] events =
         [
@@ -50,7 +50,7 @@ public sealed class RecordChecksTests
     }
 
     [Fact]
-    public void Aid_needs_no_contract_and_a_planned_one_is_none()
+    public void Aid_needs_no_contract_and_a_planned_contract_does_not_count()
     {
         DealEvent[] events = [Event("contract", EventType.ContractSigned, "2030", Modality.Planned), Event("delivery", EventType.Delivery, "2019")];
 
@@ -64,7 +64,7 @@ public sealed class RecordChecksTests
     [InlineData(RelationKind.Denies, false)]
     [InlineData(RelationKind.Corrects, false)]
     [InlineData(RelationKind.Follows, true)]
-    public void A_plan_of_which_nothing_says_what_became(RelationKind kind, bool warns)
+    public void An_overdue_plan_without_an_outcome_gives_a_warning(RelationKind kind, bool warns)
     {
         DealEvent[] events =
         [
@@ -80,18 +80,18 @@ public sealed class RecordChecksTests
     [InlineData("2025", false)]
     [InlineData("2024/..", false)]
     [InlineData(null, false)]
-    public void A_plan_is_due_when_an_article_came_out_after_it(string? date, bool warns) => Assert.Equal(
+    public void A_plan_is_overdue_once_a_later_article_was_published(string? date, bool warns) => Assert.Equal(
         warns ? ["plan_unresolved plan"] : [], Codes(Event("plan", EventType.Trial, date, Modality.Planned)));
 
     [Fact]
-    public void The_plans_of_a_cancelled_deal_are_settled() => Assert.Empty(Codes(
+    public void The_plans_of_a_cancelled_deal_give_no_warning() => Assert.Empty(Codes(
         Event("plan", EventType.Trial, "2019", Modality.Planned), Event("cancelled", EventType.Cancelled, "2018")));
 
     [Theory]
     [InlineData(601427, 6014270, false)]
     [InlineData(601427, 6014271, true)]
     [InlineData(0, 5, false)]
-    public void Figures_more_than_ten_times_apart(int low, int high, bool warns)
+    public void Figures_more_than_ten_times_apart_give_a_warning(int low, int high, bool warns)
     {
         DealEvent[] events =
         [
@@ -118,12 +118,12 @@ public sealed class RecordChecksTests
     }
 
     [Fact]
-    public void What_was_corrected_is_not_looked_at() => Assert.Empty(Codes(
+    public void A_corrected_event_gives_no_warning() => Assert.Empty(Codes(
         Event("delivery", EventType.Delivery, "2019"),
         Event("correction", EventType.Statement, "2020") with { Relations = [Given.Relation(RelationKind.Corrects, "delivery")] }));
 
     [Fact]
-    public void A_warning_has_the_place_of_what_it_is_about()
+    public void A_warning_names_the_place_of_its_record()
     {
         var warning = Assert.Single(Warnings(Given.Deal(), Event("delivery", EventType.Delivery, "2019")));
 

@@ -11,7 +11,7 @@ public sealed class CultureTests
     [InlineData("th-TH")]
     [InlineData("fa-IR")]
     [InlineData("ar-SA")]
-    public void Culture_does_not_matter(string culture)
+    public void Parsing_and_labels_do_not_depend_on_the_culture(string culture)
     {
         string[] texts =
         [

@@ -13,7 +13,7 @@ public sealed class EdtfBoundsTests
     [InlineData("[..2020-03]", "- 2020-03-31 - 2020-03-31")]
     [InlineData("2021-11/..", "2021-11-01 2021-11-30 - -")]
     [InlineData("/1985", "- - 1985-01-01 1985-12-31")]
-    public void Four_bounds(string text, string bounds)
+    public void An_interval_has_the_expected_four_bounds(string text, string bounds)
     {
         var date = EdtfDate.Parse(text);
         Assert.Equal(bounds, string.Join(' ', new[] { date.EarliestStart, date.LatestStart, date.EarliestEnd, date.LatestEnd }
@@ -34,7 +34,7 @@ public sealed class EdtfBoundsTests
     [InlineData("2024-39", "2024-09-01", "2024-12-31", DatePrecision.Quadrimester)]
     [InlineData("199X-21", "1990-03-01", "1999-05-31", DatePrecision.Season)]
     [InlineData("9999-41", "9999-07-01", "9999-12-31", DatePrecision.HalfYear)]
-    public void Masks_and_parts_of_the_year(string text, string earliest, string latest, DatePrecision precision)
+    public void Masked_dates_and_parts_of_a_year_have_the_expected_bounds(string text, string earliest, string latest, DatePrecision precision)
     {
         var date = EdtfDate.Parse(text);
         Assert.Equal((Day(earliest), Day(latest), precision), (date.Earliest!.Value, date.Latest!.Value, date.Precision));

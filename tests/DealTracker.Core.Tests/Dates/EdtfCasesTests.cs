@@ -9,11 +9,11 @@ public sealed class EdtfCasesTests
     public static TheoryData<int> Rows => [.. Enumerable.Range(0, EdtfCase.All.Count)];
 
     [Fact]
-    public void All_rows_are_read() => Assert.Equal(111, EdtfCase.All.Count);
+    public void All_rows_of_the_case_file_are_read() => Assert.Equal(111, EdtfCase.All.Count);
 
     [Theory]
     [MemberData(nameof(Rows))]
-    public void Row_holds(int row)
+    public void Each_row_of_the_case_file_is_parsed_as_it_says(int row)
     {
         var expected = EdtfCase.All[row];
         if (expected["status"] != "valid")

@@ -7,41 +7,41 @@ namespace DealTracker.Core.Tests.Dates;
 /// <summary>Generators of EDTF texts of the profile, and of texts that are nearly so.</summary>
 internal static class EdtfGen
 {
-    private static readonly Gen<string> _qualifier = Gen.OneOf("", "", "", "?", "~", "%");
+    private static readonly Gen<string> Qualifier = Gen.OneOf("", "", "", "?", "~", "%");
 
-    private static readonly Gen<string> _year = Gen.Int[1, 9998].Select(year => year.ToString("0000", CultureInfo.InvariantCulture));
+    private static readonly Gen<string> Year = Gen.Int[1, 9998].Select(year => year.ToString("0000", CultureInfo.InvariantCulture));
 
-    private static readonly Gen<string> _maskedYear = Masked(_year);
+    private static readonly Gen<string> MaskedYear = Masked(Year);
 
-    private static readonly Gen<string> _month = Masked(Gen.Int[1, 12].Select(TwoDigits));
+    private static readonly Gen<string> Month = Masked(Gen.Int[1, 12].Select(TwoDigits));
 
-    private static readonly Gen<string> _day = Masked(Gen.Int[1, 31].Select(TwoDigits));
+    private static readonly Gen<string> Day = Masked(Gen.Int[1, 31].Select(TwoDigits));
 
-    private static readonly Gen<string> _subYear = Gen.Int[21, 41].Select(TwoDigits);
+    private static readonly Gen<string> SubYear = Gen.Int[21, 41].Select(TwoDigits);
 
-    private static readonly Gen<string> _yearOnly = Part(_maskedYear);
+    private static readonly Gen<string> YearOnly = Part(MaskedYear);
 
-    private static readonly Gen<string> _yearMonth = Joined(Part(_maskedYear), Part(Gen.OneOf(_month, _subYear)));
+    private static readonly Gen<string> YearMonth = Joined(Part(MaskedYear), Part(Gen.OneOf(Month, SubYear)));
 
-    private static readonly Gen<string> _full = Joined(_yearOnly, Part(_month), Part(_day));
+    private static readonly Gen<string> Full = Joined(YearOnly, Part(Month), Part(Day));
 
-    private static readonly Gen<string> _dateTime = Gen.Select(
-        Joined(_year, Gen.Int[1, 12].Select(TwoDigits), Gen.Int[1, 28].Select(TwoDigits)), Gen.Int[0, 86399],
+    private static readonly Gen<string> DateTime = Gen.Select(
+        Joined(Year, Gen.Int[1, 12].Select(TwoDigits), Gen.Int[1, 28].Select(TwoDigits)), Gen.Int[0, 86399],
         Gen.OneOf("", "Z", "+05:30", "-04", "+14:00", "+00"),
         (day, second, zone) =>
             $"{day}T{TimeOnly.MinValue.Add(TimeSpan.FromSeconds(second)).ToString("HH:mm:ss", CultureInfo.InvariantCulture)}{zone}");
 
-    private static readonly Gen<string> _component = Gen.OneOf(_yearOnly, _yearMonth, _full);
+    private static readonly Gen<string> Component = Gen.OneOf(YearOnly, YearMonth, Full);
 
-    private static readonly Gen<string> _range = Gen.Select(_component, _component, Gen.OneOf("{0}/{1}", "[{0}..{1}]"),
+    private static readonly Gen<string> Range = Gen.Select(Component, Component, Gen.OneOf("{0}/{1}", "[{0}..{1}]"),
         (start, end, form) => string.Format(CultureInfo.InvariantCulture, form, start, end));
 
-    private static readonly Gen<string> _halfOpen = Gen.Select(_component,
+    private static readonly Gen<string> HalfOpen = Gen.Select(Component,
         Gen.OneOf("../{0}", "/{0}", "{0}/..", "{0}/", "[..{0}]", "[{0}..]"),
         (date, form) => string.Format(CultureInfo.InvariantCulture, form, date));
 
     /// <summary>Texts of the profile's forms; some name days that do not exist.</summary>
-    public static Gen<string> Text { get; } = Gen.OneOf(_component, _component, _dateTime, _range, _halfOpen);
+    public static Gen<string> Text { get; } = Gen.OneOf(Component, Component, DateTime, Range, HalfOpen);
 
     /// <summary>Texts that parse.</summary>
     public static Gen<string> Valid { get; } = Text.Where(text => EdtfDate.TryParse(text, out _, out _));
@@ -68,7 +68,7 @@ internal static class EdtfGen
     }
 
     private static Gen<string> Part(Gen<string> digits) =>
-        Gen.Select(_qualifier, digits, _qualifier, (before, part, after) => before + part + after);
+        Gen.Select(Qualifier, digits, Qualifier, (before, part, after) => before + part + after);
 
     private static Gen<string> Masked(Gen<string> digits) => Gen.Select(
         digits, Gen.Frequency((3, Gen.Const(0)), (1, Gen.Int[1, 15])),

@@ -59,5 +59,5 @@ public sealed class EdtfLabelTests
     [InlineData("/1985", "until 1985 (start not known)")]
     [InlineData("2024-01/2024-01", "within January 2024")]
     [InlineData("2024-05-17/2024-05-17", "17 May 2024")]
-    public void Label_is(string text, string label) => Assert.Equal(label, EdtfDate.Parse(text).Label);
+    public void A_date_has_the_expected_label(string text, string label) => Assert.Equal(label, EdtfDate.Parse(text).Label);
 }

@@ -6,7 +6,7 @@ namespace DealTracker.Core.Tests.Dates;
 public sealed class EdtfOrderTests
 {
     [Fact]
-    public void Order_is_total() => Gen.Select(EdtfGen.Date, EdtfGen.Date, EdtfGen.Date).Sample((a, b, c) =>
+    public void The_order_of_dates_is_total() => Gen.Select(EdtfGen.Date, EdtfGen.Date, EdtfGen.Date).Sample((a, b, c) =>
     {
         Assert.Equal(Math.Sign(a.CompareTo(b)), -Math.Sign(b.CompareTo(a)));
         Assert.Equal(a.CompareTo(b) == 0, a.Equals(b));
@@ -16,7 +16,7 @@ public sealed class EdtfOrderTests
     });
 
     [Fact]
-    public void Keys_agree_with_the_days() => Gen.Select(EdtfGen.Date, EdtfGen.Date).Sample((a, b) =>
+    public void Sort_keys_agree_with_the_order_of_the_days() => Gen.Select(EdtfGen.Date, EdtfGen.Date).Sample((a, b) =>
     {
         var ascending = string.CompareOrdinal(a.AscendingKey, b.AscendingKey);
         Assert.Equal(Math.Sign(Ascending(a).CompareTo(Ascending(b))), Math.Sign(ascending));
@@ -26,7 +26,7 @@ public sealed class EdtfOrderTests
     });
 
     [Fact]
-    public void Keys_are_fixed_width_ascii_and_undated_come_last_either_way() => EdtfGen.Date.Sample(date =>
+    public void Sort_keys_have_a_fixed_width_and_sort_undated_records_last_in_both_orders() => EdtfGen.Date.Sample(date =>
     {
         Assert.Matches("^[0-9]{4}-[0-9]{2}-[0-9]{2}\\|[0-9]{4}-[0-9]{2}-[0-9]{2}$", date.AscendingKey);
         Assert.Matches("^[0-9]{4}-[0-9]{2}-[0-9]{2}\\|[0-9]{4}-[0-9]{2}-[0-9]{2}$", date.DescendingKey);
@@ -38,7 +38,7 @@ public sealed class EdtfOrderTests
     [InlineData("2019-09", "2019-09-01|2019-09-30", "2019-09-30|2019-09-01")]
     [InlineData("2021-11/..", "2021-11-01|9999-12-31", "2021-11-01|2021-11-01")]
     [InlineData("[..2019-09-04]", "2019-09-04|2019-09-04", "2019-09-04|0001-01-01")]
-    public void Keys_are(string text, string ascending, string descending)
+    public void A_date_has_the_expected_sort_keys(string text, string ascending, string descending)
     {
         var date = EdtfDate.Parse(text);
         Assert.Equal((ascending, descending), (date.AscendingKey, date.DescendingKey));
@@ -53,7 +53,7 @@ public sealed class EdtfOrderTests
     }
 
     [Fact]
-    public void Null_comes_first_as_everywhere_in_dotnet()
+    public void A_null_date_compares_as_smaller_than_any_date()
     {
         var date = EdtfDate.Parse("2019");
         Assert.True(date.CompareTo(null) > 0);

@@ -22,7 +22,7 @@ public sealed class EdtfProblemTests
     [InlineData("unknown", "'unknown' is not EDTF. Leave the date out where it is not known.")]
     [InlineData("", "The date is empty. Leave it out where no date is known.")]
     [InlineData("2019-09-04T10:00", "'2019-09-04T10:00' is not EDTF: a time has hours, minutes and whole seconds. Write 2019-09-04T10:00:00, or only 2019-09-04.")]
-    public void Message_is(string text, string message)
+    public void A_slip_has_the_expected_message(string text, string message)
     {
         Assert.False(EdtfDate.TryParse(text, out _, out var problem));
         Assert.Equal((EdtfProblemKind.Invalid, message), (problem.Kind, problem.Message));
@@ -85,7 +85,7 @@ public sealed class EdtfProblemTests
     [InlineData("2024-05-17Z", "")]
     [InlineData("12024", "")]
     [InlineData("S-400", "")]
-    public void Suggestions_are(string text, string suggestions)
+    public void A_slip_has_the_expected_suggestions(string text, string suggestions)
     {
         Assert.False(EdtfDate.TryParse(text, out _, out var problem));
         Assert.Equal((EdtfProblemKind.Invalid, suggestions), (problem.Kind, string.Join(' ', problem.Suggestions)));
@@ -133,7 +133,7 @@ public sealed class EdtfProblemTests
     [InlineData("-", 250)]
     [InlineData("2019 to ", 31)]
     [InlineData("XXX5-02-29,", 22)]
-    public void A_repetitive_text_costs_no_more_than_another(string part, int times)
+    public void A_long_repetitive_text_is_refused_in_reasonable_time(string part, int times)
     {
         var text = string.Concat(Enumerable.Repeat(part, times)) + "2000s";
         Assert.False(EdtfDate.TryParse(text, out _, out _));

@@ -6,16 +6,16 @@ namespace DealTracker.Core.Tests.Dates;
 
 public sealed class EdtfRangeTests
 {
-    private static readonly Gen<DateOnly?> _bound = Gen.OneOf(
+    private static readonly Gen<DateOnly?> Bound = Gen.OneOf(
         Gen.Const((DateOnly?)null),
         Gen.Int[0, DateOnly.MaxValue.DayNumber].Select(day => (DateOnly?)DateOnly.FromDayNumber(day)));
 
     [Fact]
-    public void Certainly_inside_is_possibly_inside() => Gen.Select(EdtfGen.Date, _bound, _bound).Sample((date, from, to) =>
+    public void A_date_that_is_certainly_within_a_range_overlaps_it() => Gen.Select(EdtfGen.Date, Bound, Bound).Sample((date, from, to) =>
         Assert.True(!date.IsWithin(from, to) || date.MayOverlap(from, to)));
 
     [Fact]
-    public void Everything_is_inside_no_bounds_and_overlaps_its_own() => EdtfGen.Date.Sample(date =>
+    public void Every_date_is_within_an_unbounded_range_and_overlaps_its_own_bounds() => EdtfGen.Date.Sample(date =>
     {
         Assert.True(date.IsWithin(null, null) && date.MayOverlap(null, null));
         Assert.True(date.MayOverlap(date.Earliest, date.Latest));
@@ -35,7 +35,7 @@ public sealed class EdtfRangeTests
     [InlineData("[..2019]", "", "2030-01-01", true, true)]
     [InlineData("[..2019]", "2020-01-01", "", false, false)]
     [InlineData("2019", "2019-06-02", "2019-06-01", false, false)]
-    public void Overlap_and_within(string text, string from, string to, bool mayOverlap, bool isWithin)
+    public void A_date_overlaps_or_is_within_a_range_as_expected(string text, string from, string to, bool mayOverlap, bool isWithin)
     {
         var date = EdtfDate.Parse(text);
         Assert.Equal((mayOverlap, isWithin), (date.MayOverlap(Day(from), Day(to)), date.IsWithin(Day(from), Day(to))));

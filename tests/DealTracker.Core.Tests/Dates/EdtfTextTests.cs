@@ -6,7 +6,7 @@ namespace DealTracker.Core.Tests.Dates;
 public sealed class EdtfTextTests
 {
     [Fact]
-    public void Text_parses_to_an_equal_date() => EdtfGen.Valid.Sample(text =>
+    public void The_text_of_a_date_parses_to_an_equal_date() => EdtfGen.Valid.Sample(text =>
     {
         var date = EdtfDate.Parse(text);
         var again = EdtfDate.Parse(date.Text);
@@ -39,7 +39,7 @@ public sealed class EdtfTextTests
     });
 
     [Fact]
-    public void Any_text_is_answered_and_never_thrown_at() => Gen.OneOf(Gen.String, EdtfGen.Nearly).Sample(text =>
+    public void Parsing_any_text_never_throws() => Gen.OneOf(Gen.String, EdtfGen.Nearly).Sample(text =>
     {
         var accepted = EdtfDate.TryParse(text, out var date, out var problem);
         Assert.Equal(accepted, date is not null);
@@ -69,7 +69,7 @@ public sealed class EdtfTextTests
     [InlineData("2004-XX", "2004-XX")]
     [InlineData("[..1984]", "[..1984]")]
     [InlineData("../%1984", "../1984%")]
-    public void Text_is_canonical(string text, string canonical) => Assert.Equal(canonical, EdtfDate.Parse(text).Text);
+    public void The_text_of_a_date_is_canonical(string text, string canonical) => Assert.Equal(canonical, EdtfDate.Parse(text).Text);
 
     [Fact]
     public void Equality_is_by_text()

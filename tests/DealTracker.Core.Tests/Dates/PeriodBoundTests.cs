@@ -14,7 +14,7 @@ public sealed class PeriodBoundTests
     [InlineData("2019-09-04T02:00:00+05:30", "2019-09-03", "2019-09-03")]
     [InlineData("2019-09-04T23:20:30.123Z", "2019-09-04", "2019-09-04")]
     [InlineData("2019-09-04T23:20Z", "2019-09-04", "2019-09-04")]
-    public void Reads_plain_periods(string text, string first, string last)
+    public void Days_months_years_and_date_times_are_read(string text, string first, string last)
     {
         Assert.True(PeriodBound.TryParse(text, out var bound, out _));
         Assert.Equal((first, last), (Iso(bound.First), Iso(bound.Last)));
@@ -30,7 +30,7 @@ public sealed class PeriodBoundTests
     [InlineData("2019/2019")]
     [InlineData("[..2019]")]
     [InlineData("Y170000002")]
-    public void Refuses_other_edtf_as_unsupported(string text)
+    public void Other_edtf_is_refused_as_unsupported(string text)
     {
         Assert.False(PeriodBound.TryParse(text, out _, out var problem));
         Assert.Equal(EdtfProblemKind.Unsupported, problem.Kind);
@@ -38,7 +38,7 @@ public sealed class PeriodBoundTests
     }
 
     [Fact]
-    public void Names_the_days_that_a_quarter_covers()
+    public void A_refused_quarter_is_answered_with_the_days_it_covers()
     {
         Assert.False(PeriodBound.TryParse("2019-33", out _, out var problem));
         Assert.StartsWith("'2019-33' (Q1 2019) is EDTF, but not a bound of a range. It covers from=2019-01-01 to=2019-03-31.", problem.Message);
@@ -49,7 +49,7 @@ public sealed class PeriodBoundTests
     [InlineData("2019-9-4", "2019-09-04")]
     [InlineData("Sept 2019", "2019-09")]
     [InlineData("2019-09-04T10:00:00 04:00", "2019-09-04T10:00:00+04:00")]
-    public void Refuses_slips_with_what_would_be_right(string text, string suggestion)
+    public void A_slip_is_refused_with_the_correction(string text, string suggestion)
     {
         Assert.False(PeriodBound.TryParse(text, out _, out var problem));
         Assert.Equal((EdtfProblemKind.Invalid, suggestion), (problem.Kind, problem.Suggestions[0]));
@@ -61,7 +61,7 @@ public sealed class PeriodBoundTests
     [InlineData("12024", "'12024' is not a day, month, year or date-time. Write a day")]
     [InlineData("2019-13", "2019-13 is not a date: there is no month 13;")]
     [InlineData("", "The value is empty. Write a day")]
-    public void Advises_only_what_a_range_takes(string text, string message)
+    public void A_correction_is_always_a_valid_bound(string text, string message)
     {
         Assert.False(PeriodBound.TryParse(text, out _, out var problem));
         Assert.StartsWith(message, problem.Message);
@@ -74,7 +74,7 @@ public sealed class PeriodBoundTests
     [InlineData("2019-09-04T25:00:00Z")]
     [InlineData("2019-09-04T10:00:00+15:00")]
     [InlineData("2019T10:00")]
-    public void Refuses_nonsense(string? text)
+    public void A_meaningless_text_is_refused(string? text)
     {
         Assert.False(PeriodBound.TryParse(text, out _, out var problem));
         Assert.Equal(EdtfProblemKind.Invalid, problem.Kind);

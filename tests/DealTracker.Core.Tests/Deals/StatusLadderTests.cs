@@ -15,19 +15,19 @@ public sealed class StatusLadderTests
         .Sample(pair => Assert.Equal(StatusLadder.Compute(pair.events), StatusLadder.Compute(pair.shuffled)), iter: 3000);
 
     [Fact]
-    public void Telling_an_event_twice_changes_nothing() => LadderGen.Events.Array[0, 6]
+    public void A_repeated_event_does_not_change_the_status() => LadderGen.Events.Array[0, 6]
         .Sample(events => Assert.Equal(StatusLadder.Compute(events), StatusLadder.Compute([.. events, .. events])), iter: 1000);
 
     [Fact]
-    public void Only_what_occurred_moves_the_status() => LadderGen.Events.Array[0, 8].Sample(events =>
+    public void Only_an_event_that_occurred_moves_the_status() => LadderGen.Events.Array[0, 8].Sample(events =>
         Assert.Equal(StatusLadder.Compute(events.Where(e => e.Modality == Modality.Occurred)), StatusLadder.Compute(events)), iter: 2000);
 
     [Fact]
-    public void What_was_corrected_does_not_count() => LadderGen.Events.Array[0, 8].Sample(events =>
+    public void A_corrected_event_does_not_move_the_status() => LadderGen.Events.Array[0, 8].Sample(events =>
         Assert.Equal(StatusLadder.Compute(events.Where(e => !e.Corrected)), StatusLadder.Compute(events)), iter: 2000);
 
     [Fact]
-    public void Another_fact_never_lowers_the_rung() => Gen.Select(LadderGen.Rungs.Array[0, 6], LadderGen.Rungs).Sample((facts, another) =>
+    public void A_further_event_never_lowers_the_rung() => Gen.Select(LadderGen.Rungs.Array[0, 6], LadderGen.Rungs).Sample((facts, another) =>
         Assert.True(StatusLadder.Compute([.. facts, another]) >= StatusLadder.Compute(facts)), iter: 2000);
 
     [Fact]

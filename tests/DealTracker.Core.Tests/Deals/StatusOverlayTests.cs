@@ -32,14 +32,14 @@ public sealed class StatusOverlayTests
     [InlineData("suspended@ resumed@2018", "rumoured")]
     [InlineData("suspended@ resumed@", "suspended")]
     [InlineData("cancelled@ suspended@2018", "suspended")]
-    public void One_without_a_date_counts_as_the_earliest(string events, string status) => Assert.Equal(status, StatusOf(events));
+    public void An_undated_suspension_or_cancellation_counts_as_the_earliest(string events, string status) => Assert.Equal(status, StatusOf(events));
 
     [Theory]
     [InlineData("suspended@2018-10-05 cancelled@2018-10-05", "cancelled")]
     [InlineData("resumed@2018-10-05 suspended@2018-10-05", "suspended")]
     [InlineData("resumed@2018-10-05 cancelled@2018-10-05", "cancelled")]
     [InlineData("resumed@2018-10-05? cancelled@2018-10-05~", "cancelled")]
-    public void Of_two_on_one_day_the_graver_counts(string events, string status) => Assert.Equal(status, StatusOf(events));
+    public void Of_two_events_on_one_day_the_graver_counts(string events, string status) => Assert.Equal(status, StatusOf(events));
 
     [Theory]
     [InlineData("suspended@2018 resumed@2018-03", "suspended")]

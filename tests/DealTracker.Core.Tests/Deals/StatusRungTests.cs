@@ -11,7 +11,7 @@ public sealed class StatusRungTests
 
     [Theory]
     [MemberData(nameof(Table))]
-    public void An_event_reaches_the_rung_of_the_table(string type, string? rung)
+    public void Each_event_type_reaches_the_rung_in_the_table(string type, string? rung)
     {
         var reached = StatusLadder.RungOf(Code<EventType>.Parse(type));
         Assert.Equal(rung, reached is { } status ? Code<DealStatus>.Text(status) : null);
@@ -32,7 +32,7 @@ public sealed class StatusRungTests
 
     [Theory]
     [MemberData(nameof(Table))]
-    public void The_definition_of_an_event_type_tells_its_rung(string type, string? rung)
+    public void The_definition_of_an_event_type_names_its_rung(string type, string? rung)
     {
         var definition = Code<EventType>.All.Single(code => code.Text == type).Definition;
         if (rung is null) Assert.DoesNotContain("Reaches", definition, StringComparison.Ordinal);

@@ -6,19 +6,19 @@ namespace DealTracker.Core.Tests.Events;
 
 public sealed class CurrencyCodeTests
 {
-    private static readonly Gen<string> _texts = Gen.String[Gen.Char["ABZ"], 3, 3];
+    private static readonly Gen<string> Texts = Gen.String[Gen.Char["ABZ"], 3, 3];
 
     [Fact]
-    public void A_currency_round_trips() => TextValueLaws.RoundTrips<CurrencyCode>(_texts);
+    public void A_currency_round_trips() => TextValueLaws.RoundTrips<CurrencyCode>(Texts);
 
     [Fact]
-    public void Currencies_are_equal_when_their_texts_are() => TextValueLaws.EqualsByText<CurrencyCode>(_texts);
+    public void Currencies_are_equal_when_their_texts_are() => TextValueLaws.EqualsByText<CurrencyCode>(Texts);
 
     [Fact]
-    public void Currencies_have_a_total_order() => TextValueLaws.IsTotalOrder(_texts.Select(TextValueLaws.Read<CurrencyCode>));
+    public void Currencies_have_a_total_order() => TextValueLaws.IsTotalOrder(Texts.Select(TextValueLaws.Read<CurrencyCode>));
 
     [Fact]
-    public void Operators_agree_with_the_order() => Gen.Select(_texts, _texts).Sample((left, right) =>
+    public void Operators_agree_with_the_order() => Gen.Select(Texts, Texts).Sample((left, right) =>
     {
         var (a, b) = (TextValueLaws.Read<CurrencyCode>(left), TextValueLaws.Read<CurrencyCode>(right));
         Assert.Equal((a.CompareTo(b) > 0, a.CompareTo(b) < 0, a.CompareTo(b) >= 0, a.CompareTo(b) <= 0), (a > b, a < b, a >= b, a <= b));

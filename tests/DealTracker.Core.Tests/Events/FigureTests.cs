@@ -6,7 +6,7 @@ namespace DealTracker.Core.Tests.Events;
 
 public sealed class FigureTests
 {
-    private static readonly Gen<Figure> _figures = Gen.Select(Gen.Int[0, 6], Gen.Int[0, 3].Nullable(), Gen.OneOf(FigureMeasure.ContractValue, FigureMeasure.Ordered),
+    private static readonly Gen<Figure> Figures = Gen.Select(Gen.Int[0, 6], Gen.Int[0, 3].Nullable(), Gen.OneOf(FigureMeasure.ContractValue, FigureMeasure.Ordered),
         Gen.Bool, (low, more, measure, approximate) => Given.Figure(low, low + more, measure) with { Approximate = approximate });
 
     [Theory]
@@ -20,7 +20,7 @@ public sealed class FigureTests
         Assert.Equal(contradict, Given.Figure(low, high).Contradicts(Given.Figure(otherLow, otherHigh)));
 
     [Fact]
-    public void Contradiction_is_mutual_and_never_with_oneself() => Gen.Select(_figures, _figures).Sample((a, b) =>
+    public void Contradiction_is_mutual_and_never_with_oneself() => Gen.Select(Figures, Figures).Sample((a, b) =>
     {
         Assert.Equal(a.Contradicts(b), b.Contradicts(a));
         Assert.Equal(a.ComparableWith(b), b.ComparableWith(a));
@@ -29,7 +29,7 @@ public sealed class FigureTests
     }, iter: 1000);
 
     [Fact]
-    public void Widening_a_range_never_makes_a_contradiction() => Gen.Select(_figures, _figures, Gen.Int[0, 3]).Sample((a, b, more) =>
+    public void Widening_a_range_never_makes_a_contradiction() => Gen.Select(Figures, Figures, Gen.Int[0, 3]).Sample((a, b, more) =>
         Assert.False(!a.Contradicts(b) && (a with { High = a.Upper() + more }).Contradicts(b)), iter: 1000);
 
     [Fact]
@@ -60,7 +60,7 @@ public sealed class FigureTests
     }
 
     [Fact]
-    public void About_does_not_widen_a_figure() =>
+    public void An_approximate_figure_is_not_widened() =>
         Assert.True((Given.Figure(5) with { Approximate = true }).Contradicts(Given.Figure(6) with { Approximate = true }));
 
     [Theory]

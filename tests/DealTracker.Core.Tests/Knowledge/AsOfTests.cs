@@ -6,14 +6,14 @@ namespace DealTracker.Core.Tests.Knowledge;
 
 public sealed class AsOfTests
 {
-    private static readonly Gen<AsOf> _points = Gen.Frequency((8, Gen.DateOnly.Select(AsOf.Day)), (2, Gen.Int[1, 4].Select(day => AsOf.Day(new(2019, 9, day)))),
+    private static readonly Gen<AsOf> Points = Gen.Frequency((8, Gen.DateOnly.Select(AsOf.Day)), (2, Gen.Int[1, 4].Select(day => AsOf.Day(new(2019, 9, day)))),
         (1, Gen.Const(AsOf.Now)), (1, Gen.Const(AsOf.Never)));
 
     [Fact]
-    public void Points_have_a_total_order() => TextValueLaws.IsTotalOrder(_points);
+    public void Points_in_time_have_a_total_order() => TextValueLaws.IsTotalOrder(Points);
 
     [Fact]
-    public void Days_are_ordered_as_the_calendar_has_them() => Gen.Select(Gen.DateOnly, Gen.DateOnly).Sample((a, b) =>
+    public void Points_in_time_are_ordered_as_their_days() => Gen.Select(Gen.DateOnly, Gen.DateOnly).Sample((a, b) =>
         Assert.Equal(Math.Sign(a.CompareTo(b)), Math.Sign(AsOf.Day(a).CompareTo(AsOf.Day(b)))));
 
     [Fact]
@@ -25,7 +25,7 @@ public sealed class AsOfTests
     }
 
     [Fact]
-    public void Keys_sort_as_the_points_do() => Gen.Select(_points, _points).Sample((a, b) =>
+    public void Keys_sort_as_the_points_in_time() => Gen.Select(Points, Points).Sample((a, b) =>
     {
         Assert.Equal(Math.Sign(a.CompareTo(b)), Math.Sign(string.CompareOrdinal(a.Key, b.Key)));
         Assert.Equal((a.CompareTo(b) > 0, a.CompareTo(b) < 0, a.CompareTo(b) >= 0, a.CompareTo(b) <= 0), (a > b, a < b, a >= b, a <= b));

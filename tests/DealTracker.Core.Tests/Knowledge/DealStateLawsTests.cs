@@ -9,7 +9,7 @@ namespace DealTracker.Core.Tests.Knowledge;
 
 public sealed class DealStateLawsTests
 {
-    private static readonly Slug _deal = Slug.Parse("d");
+    private static readonly Slug Deal = Slug.Parse("d");
 
     private static readonly Gen<((DealEvent Event, IReadOnlyList<EventState> States)[] Events, Dictionary<Slug, Article> Articles)> _stories =
         Gen.Select(KnowledgeGen.Events.Array[0, 5], KnowledgeGen.Articles, (events, articles) =>
@@ -18,7 +18,7 @@ public sealed class DealStateLawsTests
     [Fact]
     public void States_follow_each_other_without_gaps_and_the_last_holds_for_good() => _stories.Sample(story =>
     {
-        var states = DealState.Compute(_deal, story.Events);
+        var states = DealState.Compute(Deal, story.Events);
         Assert.Equal(story.Events.Select(e => e.States[0].KnownFrom).DefaultIfEmpty(AsOf.Now).Min(), states[0].KnownFrom);
         Assert.All(states, state => Assert.True(state.KnownFrom < state.KnownUntil));
         Assert.Equal(states.Skip(1).Select(state => state.KnownFrom), states.SkipLast(1).Select(state => state.KnownUntil));
@@ -28,19 +28,19 @@ public sealed class DealStateLawsTests
     [Fact]
     public void Two_states_in_a_row_differ_in_what_is_known() => _stories.Sample(story =>
     {
-        var states = DealState.Compute(_deal, story.Events);
+        var states = DealState.Compute(Deal, story.Events);
         foreach (var (one, next) in states.Zip(states.Skip(1)))
             Assert.NotEqual(one, next with { KnownFrom = one.KnownFrom, KnownUntil = one.KnownUntil });
     }, iter: 1000);
 
     [Fact]
     public void The_order_of_the_events_does_not_matter() => _stories.SelectMany(story => Gen.Shuffle(story.Events).Select(shuffled => (story.Events, shuffled)))
-        .Sample(pair => Assert.Equal(DealState.Compute(_deal, pair.Events), DealState.Compute(_deal, pair.shuffled)), iter: 2000);
+        .Sample(pair => Assert.Equal(DealState.Compute(Deal, pair.Events), DealState.Compute(Deal, pair.shuffled)), iter: 2000);
 
     [Fact]
-    public void At_every_point_the_deal_is_what_its_events_were() => _stories.Sample(story =>
+    public void At_every_point_the_state_of_a_deal_follows_from_the_states_of_its_events() => _stories.Sample(story =>
     {
-        var states = DealState.Compute(_deal, story.Events);
+        var states = DealState.Compute(Deal, story.Events);
         foreach (var point in KnowledgeGen.Points(story.Articles))
         {
             var known = story.Events.Select(e => (e.Event, State: e.States.SingleOrDefault(state => state.HoldsAt(point)))).Where(e => e.State is not null).ToList();

@@ -8,7 +8,7 @@ namespace DealTracker.Core.Tests.Knowledge;
 
 public sealed class DealStateTests
 {
-    private static readonly Dictionary<Slug, Article> _articles = Given.Articles(Given.Article("a", "2018", "TASS"), Given.Article("b", "2019", "Xinhua"),
+    private static readonly Dictionary<Slug, Article> Articles = Given.Articles(Given.Article("a", "2018", "TASS"), Given.Article("b", "2019", "Xinhua"),
         Given.Article("c", "2020", "Jane's") with { Origin = "TASS" }, Given.Article("x", null, "Hürriyet"));
 
     [Fact]
@@ -22,7 +22,7 @@ public sealed class DealStateTests
     }
 
     [Fact]
-    public void The_status_rises_as_articles_tell_of_events()
+    public void The_status_rises_as_articles_report_events()
     {
         var states = Of(Given.Event("talks", EventType.Talks, date: "2017", cites: Given.Cites("a")),
             Given.Event("contract", EventType.ContractSigned, date: "2018-10-05", cites: Given.Cites("b")),
@@ -32,7 +32,7 @@ public sealed class DealStateTests
     }
 
     [Fact]
-    public void What_happened_before_it_was_told_does_not_count_before()
+    public void An_event_counts_only_from_the_day_it_was_reported()
     {
         var states = Of(Given.Event("contract", cites: Given.Cites("a"), date: "2016"), Given.Event("cancelled", EventType.Cancelled, date: "2017", cites: Given.Cites("c")));
         Assert.Equal([DealStatus.Contracted, DealStatus.Cancelled], states.Select(state => state.Status));
@@ -105,5 +105,5 @@ public sealed class DealStateTests
     private static IReadOnlyList<DealState> Of(params DealEvent[] events) => Of("d", events);
 
     private static IReadOnlyList<DealState> Of(string deal, params DealEvent[] events) => DealState.Compute(Slug.Parse(deal),
-        [.. events.Select(e => (e, EventState.Compute(e, events.Where(other => other.Relations.Any(relation => relation.To == e.Id)), _articles)))]);
+        [.. events.Select(e => (e, EventState.Compute(e, events.Where(other => other.Relations.Any(relation => relation.To == e.Id)), Articles)))]);
 }

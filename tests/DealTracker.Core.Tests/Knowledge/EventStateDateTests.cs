@@ -11,15 +11,15 @@ public sealed class EventStateDateTests
         Assert.Equal(["2018-12-31 2017-09"], Dates("2017-09", Given.Cites("a")));
 
     [Fact]
-    public void One_such_citation_is_enough() =>
+    public void One_citation_without_a_date_is_enough_for_the_date_of_the_event() =>
         Assert.Equal(["2018-12-31 2017-09"], Dates("2017-09", Given.Cites("a", "2017-10", Rank.Preferred), Given.Cites("a")));
 
     [Fact]
-    public void When_all_known_citations_have_their_own_date_it_is_what_one_knew() =>
+    public void If_all_known_citations_have_their_own_date_that_date_is_the_known_one() =>
         Assert.Equal(["2018-12-31 2020", "2019-12-31 2021"], Dates("2021", Given.Cites("a", "2020"), Given.Cites("b")));
 
     [Fact]
-    public void Of_several_with_their_own_date_the_best_ranked_counts() =>
+    public void Of_several_dates_of_citations_the_best_ranked_counts() =>
         Assert.Equal(["2018-12-31 2019", "2019-12-31 2020"], Dates("2020", Given.Cites("a", "2018", Rank.Deprecated),
             Given.Cites("a", "2019"), Given.Cites("b", "2020", Rank.Preferred)));
 
@@ -32,7 +32,7 @@ public sealed class EventStateDateTests
         Assert.Equal(["2018-12-31 2020", "9999-99-99 2021"], Dates("2021", Given.Cites("a", "2020")));
 
     [Fact]
-    public void A_date_that_was_given_up_is_not_known_now() =>
+    public void An_event_whose_date_was_withdrawn_is_undated_now() =>
         Assert.Equal(["2018-12-31 2020", "9999-99-99 "], Dates(null, Given.Cites("a", "2020")));
 
     [Fact]

@@ -38,7 +38,7 @@ public sealed class EventStateTimeTests
     }
 
     [Fact]
-    public void An_article_that_repeats_what_is_known_makes_no_new_state()
+    public void An_article_that_adds_nothing_new_makes_no_new_state()
     {
         var states = EventState.Compute(Given.Event(cites: [Given.Cites("a"), Given.Cites("b")]), [],
             Given.Articles(Given.Article("a", "2018", "TASS"), Given.Article("b", "2019", "Jane's") with { Origin = "Tass" }));

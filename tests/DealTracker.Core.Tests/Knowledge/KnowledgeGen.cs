@@ -9,17 +9,17 @@ namespace DealTracker.Core.Tests.Knowledge;
 /// <summary>Events told of by a few articles, of which some say when they were published.</summary>
 internal static class KnowledgeGen
 {
-    private static readonly string[] _ids = ["a", "b", "c", "f", "g"];
+    private static readonly string[] Ids = ["a", "b", "c", "f", "g"];
 
-    private static readonly Gen<string?> _dates = Gen.OneOf<string?>(null, "2018", "2018-10", "2018-10-05", "2018-10-05?", "2019-07/..", "2020");
+    private static readonly Gen<string?> Dates = Gen.OneOf<string?>(null, "2018", "2018-10", "2018-10-05", "2018-10-05?", "2019-07/..", "2020");
 
     public static Gen<Dictionary<Slug, Article>> Articles { get; } =
-        Gen.Select(Gen.OneOf<string?>(null, "2017-09-12", "2017-09", "2019-09-04", "2019", "[2017-09-01..]"), Gen.OneOf("TASS", "Xinhua", "Hürriyet")).Array[_ids.Length]
-            .Select(rows => Given.Articles([.. rows.Zip(_ids, (row, id) => Given.Article(id, row.Item1, row.Item2))]));
+        Gen.Select(Gen.OneOf<string?>(null, "2017-09-12", "2017-09", "2019-09-04", "2019", "[2017-09-01..]"), Gen.OneOf("TASS", "Xinhua", "Hürriyet")).Array[Ids.Length]
+            .Select(rows => Given.Articles([.. rows.Zip(Ids, (row, id) => Given.Article(id, row.Item1, row.Item2))]));
 
-    private static readonly Gen<Citation> _citations = Gen.Select(Gen.OneOf(_ids), _dates, Gen.Enum<Rank>(), (id, date, rank) => Given.Cites(id, date, rank));
+    private static readonly Gen<Citation> Citations = Gen.Select(Gen.OneOf(Ids), Dates, Gen.Enum<Rank>(), (id, date, rank) => Given.Cites(id, date, rank));
 
-    public static Gen<DealEvent> Events { get; } = Gen.Select(Gen.Enum<EventType>(), Gen.Enum<Modality>(), _dates, _citations.Array[1, 4], Gen.Int[1, 3].Array[0, 3],
+    public static Gen<DealEvent> Events { get; } = Gen.Select(Gen.Enum<EventType>(), Gen.Enum<Modality>(), Dates, Citations.Array[1, 4], Gen.Int[1, 3].Array[0, 3],
         (type, modality, date, citations, figures) => Given.Event("e", type, modality, date, citations) with
         {
             Figures = [.. figures.Select((low, i) => Given.Figure(low) with { Article = citations[i % citations.Length].Article })],

@@ -24,7 +24,7 @@ public sealed class NameKeyTests
     [InlineData("S-300")]
     [InlineData("SA-400")]
     [InlineData("S-400M")]
-    public void Another_designator_has_another_key(string name) => Assert.NotEqual("s400", NameKey.From(name));
+    public void Different_designators_have_different_keys(string name) => Assert.NotEqual("s400", NameKey.From(name));
 
     [Theory]
     [InlineData("SA-21 Growler", "sa21growler")]
@@ -51,7 +51,7 @@ public sealed class NameKeyTests
     }, iter: 5000);
 
     [Fact]
-    public void Case_spaces_and_hyphens_do_not_count() =>
+    public void Keys_ignore_case_spaces_and_hyphens() =>
         Gen.Select(Gen.String[Gen.Char["abcşüжя057"], 1, 5].Array[1, 4], Gen.OneOf("", " ", "-", "\u2011", "/", ".", " - ")).Sample((words, joint) =>
             Assert.Equal(NameKey.From(string.Concat(words)), NameKey.From(string.Join(joint, words).ToUpperInvariant())));
 }

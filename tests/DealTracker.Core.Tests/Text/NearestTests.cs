@@ -13,14 +13,14 @@ public sealed class NearestTests
     [InlineData("datematch", "dateMatch")]
     [InlineData("frm", "from")]
     [InlineData("suppliers", "supplier")]
-    public void A_typing_error_finds_what_was_meant(string typed, string meant) => Assert.Equal(meant, Suggestion.For(typed, Parameters));
+    public void A_typing_error_suggests_the_intended_word(string typed, string meant) => Assert.Equal(meant, Suggestion.For(typed, Parameters));
 
     [Theory]
     [InlineData("colour")]
     [InlineData("xx")]
     [InlineData("")]
     [InlineData("a-much-longer-word-than-any")]
-    public void What_is_far_from_everything_finds_nothing(string typed) => Assert.Null(Suggestion.For(typed, Parameters));
+    public void A_text_far_from_every_candidate_has_no_suggestion(string typed) => Assert.Null(Suggestion.For(typed, Parameters));
 
     [Theory]
     [InlineData("", "", 0)]

@@ -5,14 +5,14 @@ namespace DealTracker.Core.Tests.Text;
 
 public sealed class SearchQueryTests
 {
-    private static readonly Gen<string> _separators = Gen.OneOf("", "-", " ", "\u00a0", "\u2010", "\u2011", "\u2013", "\u2212", "/", ".");
+    private static readonly Gen<string> Separators = Gen.OneOf("", "-", " ", "\u00a0", "\u2010", "\u2011", "\u2013", "\u2212", "/", ".");
 
     private static readonly Gen<(string Letters, string Digits, string Suffix)> _designators = Gen.Select(
         Gen.OneOf("S", "F", "Su", "AK", "MiG", "Type", "С", "Су", "Ту"), Gen.OneOf("8", "16", "35", "400", "1160"),
         Gen.OneOf("", "", "V", "MKI", "C", "PMU2", "М3", "B3", "AMTSh"));
 
     [Fact]
-    public void Whatever_is_typed_asks_for_letters_and_digits_only() => AnyText.Texts.Sample(text =>
+    public void A_query_of_any_text_searches_for_letters_and_digits_only() => AnyText.Texts.Sample(text =>
     {
         foreach (var term in SearchWords.Query(text))
         {
@@ -28,7 +28,7 @@ public sealed class SearchQueryTests
 
     [Fact]
     public void A_designator_is_found_in_every_spelling_of_it() =>
-        Gen.Select(_designators, _separators, _separators, Gen.Bool).Sample((d, stored, asked, lower) =>
+        Gen.Select(_designators, Separators, Separators, Gen.Bool).Sample((d, stored, asked, lower) =>
         {
             var text = $"About {d.Letters}{stored}{d.Digits}{d.Suffix}, and more.";
             var query = d.Letters + asked + d.Digits + d.Suffix;
@@ -37,7 +37,7 @@ public sealed class SearchQueryTests
 
     [Fact]
     public void A_designator_without_its_suffix_finds_those_with_one() =>
-        Gen.Select(_designators, _separators, _separators).Sample((d, stored, asked) =>
+        Gen.Select(_designators, Separators, Separators).Sample((d, stored, asked) =>
             Assert.All(SearchWords.Query(d.Letters + asked + d.Digits), term => Assert.True(IsFound(term, d.Letters + stored + d.Digits + d.Suffix))), iter: 2000);
 
     [Theory]
@@ -57,11 +57,11 @@ public sealed class SearchQueryTests
     [InlineData("title:x", "title x")]
     [InlineData("🚀 \0 *", "")]
     [InlineData("", "")]
-    public void Operators_are_words(string text, string words) =>
+    public void Operators_are_searched_as_words(string text, string words) =>
         Assert.Equal(words, string.Join(' ', SearchWords.Query(text).Select(term => Assert.Single(term.Words))));
 
     [Fact]
-    public void What_only_looks_like_a_designator_may_stand_apart()
+    public void The_words_of_a_text_that_only_resembles_a_designator_may_stand_apart()
     {
         var term = Assert.Single(SearchWords.Query("in 2019"));
         Assert.Equal("in2019", term.Designator);
@@ -70,7 +70,7 @@ public sealed class SearchQueryTests
     }
 
     [Fact]
-    public void The_rest_of_a_designator_is_asked_for_too() =>
+    public void The_suffix_of_a_designator_is_searched_too() =>
         Assert.Equal(["a50", "t"], SearchWords.Query("T/A-50").Select(term => term.Designator ?? term.Words[0]));
 
     // As full-text search does it: exact designators, and words that may go on.

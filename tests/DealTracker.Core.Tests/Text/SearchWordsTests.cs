@@ -44,11 +44,11 @@ public sealed class SearchWordsTests
     [InlineData("S-40000", "")]
     [InlineData("abcde-5", "")]
     [InlineData("歼-20", "")]
-    public void Designators_are_told_with_and_without_what_follows_the_number(string text, string designators) =>
+    public void A_designator_is_indexed_with_and_without_its_suffix(string text, string designators) =>
         Assert.Equal(designators, string.Join(' ', SearchWords.Designators(text)));
 
     [Fact]
-    public void What_is_stored_has_letters_and_digits_only() => AnyText.Texts.Sample(text =>
+    public void Search_words_have_letters_and_digits_only() => AnyText.Texts.Sample(text =>
     {
         Assert.All(SearchWords.Words(text), word => Assert.Matches(@"^[\p{L}\p{N}]+$", word));
         Assert.All(SearchWords.Designators(text), designator => Assert.Matches("^[a-z]+[0-9]+[a-z0-9]*$", designator));

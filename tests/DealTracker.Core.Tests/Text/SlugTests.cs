@@ -42,7 +42,7 @@ public sealed class SlugTests
     [InlineData("a\n")]
     [InlineData("s-\u0660")]
     [InlineData("с-400")]
-    public void Anything_else_is_refused_with_an_example(string text)
+    public void A_text_that_is_no_slug_is_refused_with_an_example(string text)
     {
         Assert.False(Slug.TryParse(text, out _, out var problem));
         Assert.Contains("ind-rus-s-400", problem, StringComparison.Ordinal);

@@ -9,7 +9,7 @@ namespace DealTracker.Core.Tests.Text;
 public sealed class TextValueCoverageTests
 {
     [Fact]
-    public void Every_value_read_from_text_has_its_tests()
+    public void Every_text_value_type_has_tests_of_its_laws()
     {
         // Dates are tested beside each other, in their own way; the others are put to TextValueLaws in their own files.
         Type[] tested = [typeof(Slug), typeof(WebAddress), typeof(PartyCode), typeof(CurrencyCode), typeof(Reliability)];

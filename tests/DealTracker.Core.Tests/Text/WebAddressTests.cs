@@ -5,14 +5,14 @@ namespace DealTracker.Core.Tests.Text;
 
 public sealed class WebAddressTests
 {
-    private static readonly Gen<string> _texts = Gen.Select(Gen.OneOf("http", "https", "HTTPS"), Gen.OneOf("tass.com", "example.org:8080", "пример.рф", "[::1]"),
+    private static readonly Gen<string> Texts = Gen.Select(Gen.OneOf("http", "https", "HTTPS"), Gen.OneOf("tass.com", "example.org:8080", "пример.рф", "[::1]"),
         Gen.String[Gen.Char["abc/?=&%2#-_.~ё新"], 0, 12], (scheme, host, rest) => $"{scheme}://{host}/{rest}");
 
     [Fact]
-    public void An_address_round_trips_as_it_was_given() => TextValueLaws.RoundTrips<WebAddress>(_texts);
+    public void An_address_round_trips_as_it_was_given() => TextValueLaws.RoundTrips<WebAddress>(Texts);
 
     [Fact]
-    public void Addresses_are_equal_when_their_texts_are() => TextValueLaws.EqualsByText<WebAddress>(_texts);
+    public void Addresses_are_equal_when_their_texts_are() => TextValueLaws.EqualsByText<WebAddress>(Texts);
 
     [Theory]
     [InlineData("")]

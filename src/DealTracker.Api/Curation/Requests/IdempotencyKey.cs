@@ -36,10 +36,10 @@ internal sealed record IdempotencyKey
     public IdempotentResult? FindResult(WriteSession write)
     {
         var since = new Timestamp(write.Now.AddHours(-24)).Text;
-        write.Connection.Execute("DELETE FROM idempotent_answers WHERE created_at < @since", new { since }, write.Transaction);
+        write.Connection.Execute("DELETE FROM idempotency_keys WHERE created_at < @since", new { since }, write.Transaction);
         var row = write.Connection.QuerySingleOrDefault<IdempotencyKeyRow>("""
             SELECT request_hash, revision
-            FROM idempotent_answers
+            FROM idempotency_keys
             WHERE actor = @Actor AND idempotency_key = @Key
             """, new { Actor, Key }, write.Transaction);
         if (row is null) return null;
@@ -54,7 +54,7 @@ internal sealed record IdempotencyKey
     public void Store(WriteSession write, long? revision)
     {
         write.Connection.Execute("""
-            INSERT INTO idempotent_answers (actor, idempotency_key, request_hash, revision, created_at)
+            INSERT INTO idempotency_keys (actor, idempotency_key, request_hash, revision, created_at)
             VALUES (@Actor, @Key, @RequestHash, @Revision, @At)
             """, new { Actor, Key, RequestHash, Revision = revision ?? 0, write.At }, write.Transaction);
         if (revision is null) write.CompleteOutsideRecord();

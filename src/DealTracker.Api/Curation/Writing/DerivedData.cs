@@ -94,7 +94,7 @@ internal sealed class DerivedData
 
     private void InsertEvent(string id)
     {
-        Touch("UPDATE events SET updated_at = @At, changed_in = @NewRevision WHERE id = @id", id);
+        Touch("UPDATE events SET updated_at = @At, changed_revision = @NewRevision WHERE id = @id", id);
         DerivedTables.InsertEventStates(_write, id, StatesOf(id));
         var context = ContextOf(EventOf(id));
         DerivedTables.InsertEventFilters(_write, id, _names.Countries(context.Parties), _names.Families(context.Systems));
@@ -104,7 +104,7 @@ internal sealed class DerivedData
     private void InsertDeal(string id, IReadOnlyList<string> eventIds)
     {
         var deal = DealOf(id);
-        Touch("UPDATE deals SET updated_at = @At, changed_in = @NewRevision WHERE id = @id", id);
+        Touch("UPDATE deals SET updated_at = @At, changed_revision = @NewRevision WHERE id = @id", id);
         Touch("INSERT INTO deal_updates (deal, revision, at) VALUES (@id, @NewRevision, @At)", id);
         DerivedTables.InsertDealStates(_write, id, DealState.Compute(deal.Id, [.. eventIds.Select(eventId => (EventOf(eventId), StatesOf(eventId)))]));
         DerivedTables.InsertDealFilters(_write, id,

@@ -49,11 +49,11 @@ internal static class ProjectionWriter
 
     /// <summary>Whether every projection was written by this build.</summary>
     public static bool IsComplete(IRecordSession session) => session.Connection.ExecuteScalar<bool>(
-        "SELECT EXISTS (SELECT 1 FROM dataset WHERE shown_form = @Build)", new { Build = BuildId.Text }, session.Transaction);
+        "SELECT EXISTS (SELECT 1 FROM dataset WHERE projections_build = @Build)", new { Build = BuildId.Text }, session.Transaction);
 
     /// <summary>Marks every projection as written by this build.</summary>
     public static void MarkComplete(WriteSession write) =>
-        write.Connection.Execute("UPDATE dataset SET shown_form = @Build WHERE id = 1", new { Build = BuildId.Text }, write.Transaction);
+        write.Connection.Execute("UPDATE dataset SET projections_build = @Build WHERE id = 1", new { Build = BuildId.Text }, write.Transaction);
 
     /// <summary>Writes the next few projections that are missing or outdated.</summary>
     /// <param name="after">The number of the record that was looked at last.</param>
@@ -78,16 +78,17 @@ internal static class ProjectionWriter
         if (records.Count != ids.Length)
             throw new InvalidOperationException($"{ids.Length - records.Count} of {projection.Records} have no state that holds now.");
         var rows = records.Zip(ids, (record, id) =>
-            new { Id = id, Form = BuildId.Text, Json = JsonSerializer.Serialize(record, record.GetType(), JsonFormat.Options) });
+            new { Id = id, Build = BuildId.Text, Json = JsonSerializer.Serialize(record, record.GetType(), JsonFormat.Options) });
         write.Connection.Execute($"""
-            INSERT INTO {projection.Table} (seq, changed_in, form, json)
-            SELECT seq, changed_in, @Form, @Json
+            INSERT INTO {projection.Table} (seq, revision, build, json)
+            SELECT seq, changed_revision, @Build, @Json
             FROM {projection.Records}
             WHERE id = @Id
-            ON CONFLICT (seq) DO UPDATE SET changed_in = excluded.changed_in, form = excluded.form, json = excluded.json
+            ON CONFLICT (seq) DO UPDATE SET revision = excluded.revision, build = excluded.build, json = excluded.json
             """, rows, write.Transaction);
         // From here on the projections are of more than one build, even if this build never finishes.
-        write.Connection.Execute("UPDATE dataset SET shown_form = NULL WHERE shown_form <> @Build", new { Build = BuildId.Text }, write.Transaction);
+        write.Connection.Execute(
+            "UPDATE dataset SET projections_build = NULL WHERE projections_build <> @Build", new { Build = BuildId.Text }, write.Transaction);
     }
 }
 

@@ -30,10 +30,10 @@ internal static class RowDeleter
     {
         [RecordKind.Deal] =
         [
-            "DELETE FROM shown_deals WHERE seq = (SELECT seq FROM deals WHERE id = @Id)",
-            "DELETE FROM shown_deal_details WHERE seq = (SELECT seq FROM deals WHERE id = @Id)",
+            "DELETE FROM deal_projections WHERE seq = (SELECT seq FROM deals WHERE id = @Id)",
+            "DELETE FROM deal_detail_projections WHERE seq = (SELECT seq FROM deals WHERE id = @Id)",
         ],
-        [RecordKind.Event] = ["DELETE FROM shown_events WHERE seq = (SELECT seq FROM events WHERE id = @Id)"],
+        [RecordKind.Event] = ["DELETE FROM event_projections WHERE seq = (SELECT seq FROM events WHERE id = @Id)"],
     };
 
     private static readonly Dictionary<RecordKind, string[]> Contents = new()

@@ -23,12 +23,12 @@ public sealed class ListArticles(Database database) : Endpoint<ListArticlesReque
         using var session = database.BeginRead();
         var cursor = HttpContext.ReadCursor(req.Cursor, "published", Code<SortOrder>.Text(req.Order));
         var descending = req.Order == SortOrder.Desc;
-        var order = new Keyset(descending ? "a.published_descending" : "a.published_ascending", "a.id", descending);
+        var order = new Keyset("published", descending, [descending ? "a.published_descending" : "a.published_ascending"], "a.id");
         var conditions = Conditions(req);
         order.AddAfter(conditions, cursor);
         var rows = session.Connection.Query<ArticleRow>($"""
             SELECT a.id, a.title, a.publisher, a.kind, a.url, a.archived_url, a.author, a.origin, a.published, a.published_basis,
-                a.language, a.accessed, a.reliability, a.note, a.updated_at, {order.Key} AS sort_key,
+                a.language, a.accessed, a.reliability, a.note, a.updated_at, {order.Keys[0]} AS sort_key,
                 (SELECT COUNT(DISTINCT c.event) FROM citations c WHERE c.article = a.id) AS events
             FROM articles a
             WHERE {conditions.Sql}

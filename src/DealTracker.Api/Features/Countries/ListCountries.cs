@@ -22,7 +22,7 @@ public sealed class ListCountries(Database database) : Endpoint<ListCountriesReq
     {
         using var session = database.BeginRead();
         var knowledge = KnowledgeAt.From(req.KnownBy);
-        var order = new Keyset("p.sort_key", "p.id", false);
+        var order = new Keyset("name", false, ["p.sort_key"], "p.id");
         var conditions = Conditions(req, knowledge);
         order.AddAfter(conditions, HttpContext.ReadCursor(req.Cursor, "name", "asc"));
         var limit = conditions.Parameter(req.Limit + 1);

@@ -34,20 +34,21 @@ internal static class DealList
         order.AddAfter(conditions, cursor);
         PagePlanner.Apply(session, conditions, order.Id, "deals", request.Limit);
         var page = $"""
-            SELECT {order.Id} AS id, {order.Key} AS sort_key, d.seq, d.changed_in
+            SELECT {order.Id} AS id, {order.Keys[0]} AS sort_key, d.seq, d.changed_revision
             FROM {order.First("deal_states ds", "deals d")}
             WHERE d.id = ds.deal AND {conditions.Sql}
             ORDER BY {order.OrderBy}
             LIMIT {conditions.Parameter(request.Limit + 1)}
             """;
         var isShown = json && filter.Knowledge.IsNow;
-        var rows = ListPageRow.Read(session, isShown ? DealProjections.Summary.PageSql(page, order) : page, conditions.Parameters, isShown);
+        var found = ListPageRow.Read(session, isShown ? DealProjections.Summary.PageSql(page, order) : page, conditions.Parameters, isShown);
+        var (rows, next) = order.Page(found, request.Limit, row => row.Id, row => row.SortKey);
         return new ListPage<T>
         {
-            Rows = of([.. rows.Take(request.Limit)]),
+            Rows = of(rows),
             Revision = session.Revision,
             Names = filter.Names,
-            Next = rows.Count > request.Limit ? CursorAfter(rows[request.Limit - 1], request) : null,
+            Next = next,
             Total = request.Include.Contains(Include.Total) ? Total(session, filter) : null,
             Facets = DealFacets.Count(session, filter, request.Facets.Values),
         };
@@ -67,18 +68,17 @@ internal static class DealList
         return session.Count<long>($"SELECT COUNT(*) {From} WHERE {conditions.Sql}", conditions.Parameters)[0];
     }
 
-    private static Cursor CursorAfter(ListPageRow row, ListDealsRequest request) =>
-        new(Code<DealSort>.Text(request.Sort), Code<SortOrder>.Text(request.OrderInForce), [row.SortKey], row.Id);
-
     private static Keyset OrderOf(ListDealsRequest request)
     {
         var descending = request.OrderInForce == SortOrder.Desc;
         return request.Sort switch
         {
-            DealSort.Title => new Keyset("d.title_key", "d.id", descending),
-            DealSort.Updated => new Keyset("d.updated_at", "d.id", descending),
-            DealSort.FirstDate => new Keyset(descending ? "ds.first_descending" : "ds.first_ascending", "ds.deal", descending),
-            _ => new Keyset(descending ? "ds.last_descending" : "ds.last_ascending", "ds.deal", descending),
+            DealSort.Title => Keyset("d.title_key", "d.id"),
+            DealSort.Updated => Keyset("d.updated_at", "d.id"),
+            DealSort.FirstDate => Keyset(descending ? "ds.first_descending" : "ds.first_ascending", "ds.deal"),
+            _ => Keyset(descending ? "ds.last_descending" : "ds.last_ascending", "ds.deal"),
         };
+
+        Keyset Keyset(string key, string id) => new(Code<DealSort>.Text(request.Sort), descending, [key], id);
     }
 }

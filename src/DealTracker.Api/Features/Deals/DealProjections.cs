@@ -6,8 +6,8 @@ namespace DealTracker.Api.Features.Deals;
 internal static class DealProjections
 {
     /// <summary>A deal as lists show it.</summary>
-    public static readonly Projection Summary = new("shown_deals", "deals", DealAssembly.Read);
+    public static readonly Projection Summary = new("deal_projections", "deals", DealAssembly.Read);
 
     /// <summary>A deal by itself.</summary>
-    public static readonly Projection Detail = new("shown_deal_details", "deals", DealDetails.Read);
+    public static readonly Projection Detail = new("deal_detail_projections", "deals", DealDetails.Read);
 }

@@ -3,7 +3,6 @@ using DealTracker.Api.Http.Responses;
 using DealTracker.Api.Queries;
 using DealTracker.Api.Queries.Export;
 using DealTracker.Api.Queries.Projections;
-using DealTracker.Core.Codes;
 using DealTracker.Storage;
 using DealTracker.Storage.Sql;
 
@@ -37,20 +36,21 @@ internal static class EventList
         order.AddAfter(conditions, cursor);
         PagePlanner.Apply(session, conditions, order.Id, "events", request.Limit);
         var page = $"""
-            SELECT {order.Id} AS id, {order.Key} AS sort_key, e.seq, e.changed_in
+            SELECT {order.Id} AS id, {order.Keys[0]} AS sort_key, e.seq, e.changed_revision
             FROM {order.First("event_states s", "events e")}
             WHERE e.id = s.event AND {conditions.Sql}
             ORDER BY {order.OrderBy}
             LIMIT {conditions.Parameter(request.Limit + 1)}
             """;
         var isShown = json && filter.Knowledge.IsNow;
-        var rows = ListPageRow.Read(session, isShown ? EventProjections.Event.PageSql(page, order) : page, conditions.Parameters, isShown);
+        var found = ListPageRow.Read(session, isShown ? EventProjections.Event.PageSql(page, order) : page, conditions.Parameters, isShown);
+        var (rows, next) = order.Page(found, request.Limit, row => row.Id, row => row.SortKey);
         return new ListPage<T>
         {
-            Rows = of([.. rows.Take(request.Limit)]),
+            Rows = of(rows),
             Revision = session.Revision,
             Names = filter.Names,
-            Next = rows.Count > request.Limit ? CursorAfter(rows[request.Limit - 1], request) : null,
+            Next = next,
             Total = request.Include.Contains(Include.Total) ? Total(session, filter) : null,
             Facets = EventFacets.Count(session, filter, request.Facets.Values),
         };
@@ -100,13 +100,10 @@ internal static class EventList
 
     private static Keyset OrderOf(TimelineFilter request) => (request.Sort, request.Order) switch
     {
-        (TimelineSort.Updated, var order) => new Keyset("e.updated_at", "e.id", order == SortOrder.Desc),
-        (_, SortOrder.Desc) => new Keyset("s.date_descending", "s.event", true),
-        _ => new Keyset("s.date_ascending", "s.event", false),
+        (TimelineSort.Updated, var order) => new Keyset("updated", order == SortOrder.Desc, ["e.updated_at"], "e.id"),
+        (_, SortOrder.Desc) => new Keyset("date", true, ["s.date_descending"], "s.event"),
+        _ => new Keyset("date", false, ["s.date_ascending"], "s.event"),
     };
-
-    private static Cursor CursorAfter(ListPageRow row, TimelineFilter request) =>
-        new(Code<TimelineSort>.Text(request.Sort), Code<SortOrder>.Text(request.Order), [row.SortKey], row.Id);
 }
 
 internal sealed record DateShapeRow

@@ -6,5 +6,5 @@ namespace DealTracker.Api.Features.Events;
 internal static class EventProjections
 {
     /// <summary>An event, alike in timelines and by itself.</summary>
-    public static readonly Projection Event = new("shown_events", "events", EventTables.Read);
+    public static readonly Projection Event = new("event_projections", "events", EventTables.Read);
 }

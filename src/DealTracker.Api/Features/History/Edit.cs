@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using DealTracker.Api.Records;
 using DealTracker.Core.Codes;
 
@@ -6,6 +7,23 @@ namespace DealTracker.Api.Features.History;
 /// <summary>What one write did to one record.</summary>
 public record Edit
 {
+    public Edit()
+    {
+    }
+
+    [SetsRequiredMembers]
+    internal Edit(ChangeRow row)
+    {
+        Revision = row.Revision;
+        At = row.At;
+        Actor = row.Actor;
+        Note = row.Note;
+        Reason = row.Reason;
+        Action = Code<ChangeAction>.Parse(row.Action);
+        Record = EditedRecord.From(row.Kind, row.Id);
+        SupersededBy = row.SupersededBy;
+    }
+
     /// <summary>The revision the write made. All edits of one write have the same.</summary>
     /// <example>1</example>
     public required long Revision { get; init; }

@@ -1,6 +1,7 @@
 using Dapper;
 using DealTracker.Api.Http.Errors;
 using DealTracker.Api.Http.Responses;
+using DealTracker.Api.Queries;
 using DealTracker.Api.Records;
 using DealTracker.Core.Codes;
 using DealTracker.Storage;
@@ -8,7 +9,7 @@ using DealTracker.Storage.Sql;
 
 namespace DealTracker.Api.Features.History;
 
-/// <summary>Edits of a record, newest first; also of one that is no more.</summary>
+/// <summary>Edits of a record, newest first; also of a record that was deleted.</summary>
 internal static class HistoryList
 {
     private const string OfRecord = "SELECT @kind AS kind, @id AS id";
@@ -19,34 +20,30 @@ internal static class HistoryList
         SELECT 'event' AS kind, event AS id FROM event_deals_ever WHERE deal = @id
         """;
 
+    // The reverse of the order of changes.
+    private static readonly Keyset NewestFirst = ChangeList.Order with { Descending = true };
+
     /// <summary>One page.</summary>
     /// <exception cref="ProblemException">There never was such a record: 404.</exception>
     public static ListPage<HistoryEntry> Page(ReadSession session, HttpContext context, RecordRef record, HistoryRequest request)
     {
-        var kind = Code<RecordKind>.Text(record.Kind);
         if (!IsKnown(session, record)) throw RecordNotFound.For(session, record.Kind, record.Id);
         var conditions = new SqlConditions();
-        conditions.Parameters.Add("kind", kind);
+        conditions.Parameters.Add("kind", Code<RecordKind>.Text(record.Kind));
         conditions.Parameters.Add("id", record.Id);
-        EditOrder.Newest.AddAfter(conditions, EditOrder.Newest.Read(context, request.Cursor));
-        var rows = session.Connection.Query<HistoryRow>($"""
-            SELECT h.revision, {EditOrder.KindOrder} AS kind_order, h.kind, h.id, h.action, h.actor, h.at, h.note, {EditOrder.Reason} AS reason, h.superseded_by, h.document,
+        NewestFirst.AddAfter(conditions, NewestFirst.ReadCursor(context, request.Cursor));
+        var found = session.Connection.Query<HistoryRow>($"""
+            SELECT {ChangeRow.Columns},
                 (SELECT p.document FROM history p WHERE p.kind = h.kind AND p.id = h.id AND p.revision < h.revision
                     ORDER BY p.revision DESC LIMIT 1) AS before
             FROM ({(record.Kind == RecordKind.Deal ? OfDeal : OfRecord)}) r
             JOIN history h ON h.kind = r.kind AND h.id = r.id
             WHERE {conditions.Sql}
-            ORDER BY {EditOrder.Newest.OrderBy}
+            ORDER BY {NewestFirst.OrderBy}
             LIMIT {conditions.Parameter(request.Limit + 1)}
             """, conditions.Parameters, session.Transaction).ToList();
-
-        var page = rows.Take(request.Limit).ToList();
-        return new ListPage<HistoryEntry>
-        {
-            Rows = [.. page.Select(Entry)],
-            Revision = session.Revision,
-            Next = rows.Count > page.Count ? EditOrder.Newest.After(page[^1].Revision, page[^1].KindOrder, page[^1].Id) : null,
-        };
+        var (rows, next) = NewestFirst.Page(found, request.Limit, row => row.Id, row => row.Revision, row => row.KindOrder);
+        return new ListPage<HistoryEntry> { Rows = [.. rows.Select(row => new HistoryEntry(row))], Revision = session.Revision, Next = next };
     }
 
     /// <summary>Whether there is or was such a record.</summary>
@@ -70,21 +67,17 @@ internal static class HistoryList
                     ORDER BY p.revision DESC LIMIT 1) AS before
             FROM history h
             WHERE h.revision = @revision AND h.document IS NOT NULL
-            ORDER BY {EditOrder.KindOrder}, h.id
+            ORDER BY {ChangeRow.RankOfKind}, h.id
             """, new { revision }, write.Transaction)
             .Select(row => new RecordChange(new RecordRef(Code<RecordKind>.Parse(row.Kind), row.Id), row.Before, row.Document)),
     ];
+}
 
-    private static HistoryEntry Entry(HistoryRow row) => new()
-    {
-        Revision = row.Revision,
-        At = row.At,
-        Actor = row.Actor,
-        Note = row.Note,
-        Reason = row.Reason,
-        Action = Code<ChangeAction>.Parse(row.Action),
-        Record = EditedRecord.From(row.Kind, row.Id),
-        SupersededBy = row.SupersededBy,
-        Changes = DocumentDiff.Between(row.Before, row.Document),
-    };
+/// <summary>What a revision made of a record.</summary>
+internal sealed record RevisionChangeRow
+{
+    public required string Kind { get; init; }
+    public required string Id { get; init; }
+    public required string Document { get; init; }
+    public string? Before { get; init; }
 }

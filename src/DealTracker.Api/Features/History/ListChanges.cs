@@ -38,7 +38,7 @@ public sealed class ListChanges(Database database) : Endpoint<ListChangesRequest
             return;
         }
 
-        await Send.PageAsync(ChangeList.Page(session, req, EditOrder.AsMade.Read(HttpContext, req.Cursor)), req.Limit);
+        await Send.PageAsync(ChangeList.Page(session, req, ChangeList.Order.ReadCursor(HttpContext, req.Cursor)), req.Limit);
     }
 }
 

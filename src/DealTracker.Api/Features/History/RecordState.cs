@@ -25,7 +25,7 @@ internal sealed class RecordState(ReadSession session, long revision)
     {
         if (_known.TryGetValue(record, out var known)) return known;
         return _known[record] = session.Connection.QuerySingleOrDefault<RecordStateRow>($"""
-            SELECT h.revision, h.at, {EditOrder.Reason} AS reason, h.superseded_by, h.document
+            SELECT h.revision, h.at, {ChangeRow.ReasonOfRemoval} AS reason, h.superseded_by, h.document
             FROM history h
             WHERE h.kind = @Kind AND h.id = @Id AND h.revision <= @revision
             ORDER BY h.revision DESC

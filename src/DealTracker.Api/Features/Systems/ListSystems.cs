@@ -22,7 +22,7 @@ public sealed class ListSystems(Database database) : Endpoint<ListSystemsRequest
     {
         using var session = database.BeginRead();
         var knowledge = KnowledgeAt.From(req.KnownBy);
-        var order = new Keyset("y.sort_key", "y.id", false);
+        var order = new Keyset("name", false, ["y.sort_key"], "y.id");
         var conditions = Conditions(req, knowledge);
         order.AddAfter(conditions, HttpContext.ReadCursor(req.Cursor, "name", "asc"));
         var limit = conditions.Parameter(req.Limit + 1);

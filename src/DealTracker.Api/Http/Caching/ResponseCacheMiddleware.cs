@@ -6,21 +6,23 @@ using DealTracker.Api.Http.Responses;
 using DealTracker.Api.Records.Names;
 using DealTracker.Storage;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.Primitives;
 
 namespace DealTracker.Api.Http.Caching;
 
 /// <summary>
 /// Answers a repeated read with the bytes of the first one, before anything else is done. It is exact: an answer carries the revision
 /// that was read inside its own transaction, and is given out only while that is the revision committed last, by whatever process.
-/// Of equal requests that come together, one does the work. What nobody asks for again is not kept.
+/// Of equal requests that come together, one makes the response; the others wait until it is made, and never until it is sent.
+/// A response that nobody asks for again is not kept.
 /// </summary>
 internal sealed class ResponseCacheMiddleware(RequestDelegate next, CacheSettings settings, IDatasetVersion dataset, Database database, NameResolver names)
 {
     private const int LargestBody = 1 << 20;
 
     private readonly GenerationalCache<string, CachedResponse> _store = new(settings.Bytes);
-    private readonly RecentRequests _askedBefore = new();
-    private readonly ConcurrentDictionary<string, PendingResponse> _underWay = new(StringComparer.Ordinal);
+    private readonly RecentRequests _recent = new();
+    private readonly ConcurrentDictionary<string, PendingResponse> _pending = new(StringComparer.Ordinal);
 
     public Task InvokeAsync(HttpContext context)
     {
@@ -44,7 +46,7 @@ internal sealed class ResponseCacheMiddleware(RequestDelegate next, CacheSetting
     private async Task AnswerAsync(HttpContext context, string key, long revision, bool orLater)
     {
         var mine = new PendingResponse();
-        while (_underWay.GetOrAdd(key, mine) is var first && first != mine)
+        while (_pending.GetOrAdd(key, mine) is var first && first != mine)
         {
             var isKept = first.TryJoin();
             await first.Done.WaitAsync(context.RequestAborted);
@@ -54,55 +56,64 @@ internal sealed class ResponseCacheMiddleware(RequestDelegate next, CacheSetting
                 return;
             }
 
-            // It may have read an older revision, or been a problem: then this request is on its own. If it was over before it could be kept, one
-            // of those that come together makes it again.
+            // A response that is not there was of an older revision, a problem, or too large: then this request is on its own. If this
+            // request came too late for the response to be kept for it, it makes the response again, for all that ask by then.
             if (!isKept) continue;
             await next(context);
             return;
         }
 
-        try
-        {
-            await MakeAsync(context, key, revision, orLater, mine);
-        }
-        finally
-        {
-            mine.Seal();
-            _underWay.TryRemove(key, out _);
-            mine.Complete();
-        }
+        await MakeAsync(context, key, revision, orLater, mine);
     }
 
     private async Task MakeAsync(HttpContext context, string key, long revision, bool orLater, PendingResponse mine)
     {
         var response = context.Response;
-        KeyValuePair<string, Microsoft.Extensions.Primitives.StringValues>[]? headers = null;
-        var direct = context.Features.GetRequiredFeature<IHttpResponseBodyFeature>();
-        await using var tee = new ResponseCopyStream(direct.Stream, LargestBody, () => _askedBefore.Add(key) | mine.Seal());
+        KeyValuePair<string, StringValues>[]? headers = null;
+        var client = context.Features.GetRequiredFeature<IHttpResponseBodyFeature>();
+        await using var buffer = new ResponseBufferStream(client, LargestBody, () => _recent.Add(key) | mine.Seal(), () => Release(key, mine));
         // Registered first, it runs last: every header is there.
         response.OnStarting(() =>
         {
-            if (tee.MayKeep) headers = [.. response.Headers];
+            if (buffer.MayHold) headers = [.. response.Headers];
             return Task.CompletedTask;
         });
-        var body = new StreamResponseBodyFeature(tee, direct);
+        var body = new StreamResponseBodyFeature(buffer, client);
         context.Features.Set<IHttpResponseBodyFeature>(body);
+        byte[]? made = null;
         try
         {
             await next(context);
             await body.CompleteAsync();
+            made = buffer.TakeBody();
+            if (headers is not null && made is not null) Keep(context, key, revision, orLater, headers, made);
         }
         finally
         {
-            context.Features.Set(direct);
+            context.Features.Set(client);
+            Release(key, mine);
         }
 
-        if (response.StatusCode == StatusCodes.Status200OK && headers is not null && tee.Copy is { Length: > 0 } bytes
-            && EntityTag.RevisionOf(response.Headers.ETag.ToString(), dataset.Instance) is { } read && (read == revision || (orLater && read > revision)))
-        {
-            var answer = new CachedResponse(read, response.Headers.ETag.ToString(), headers, bytes);
-            _store.Keep(key, answer, answer.Size + (2 * key.Length));
-        }
+        // Only now, when equal requests no longer wait.
+        if (made is not null) await client.Stream.WriteAsync(made, context.RequestAborted);
+    }
+
+    /// <summary>Caches the response if it is whole, right, and of a revision at which the key means it.</summary>
+    private void Keep(HttpContext context, string key, long revision, bool orLater, KeyValuePair<string, StringValues>[] headers, byte[] body)
+    {
+        var tag = context.Response.Headers.ETag.ToString();
+        if (context.RequestAborted.IsCancellationRequested || context.Response.StatusCode != StatusCodes.Status200OK
+            || EntityTag.RevisionOf(tag, dataset.Instance) is not { } read || (read != revision && (!orLater || read < revision)))
+            return;
+        var answer = new CachedResponse(read, tag, headers, body);
+        _store.Keep(key, answer, answer.Size + (2 * key.Length));
+    }
+
+    private void Release(string key, PendingResponse mine)
+    {
+        mine.Seal();
+        _pending.TryRemove(KeyValuePair.Create(key, mine));
+        mine.Complete();
     }
 
     /// <summary>The query in one spelling, where the answer to all spellings is one: other forms than JSON name themselves by what was asked.</summary>

@@ -15,8 +15,6 @@ public sealed class ProblemException : Exception
     public ProblemException(ProblemType type, string detail, params IReadOnlyList<FieldError> errors)
         : base(detail)
     {
-        ArgumentNullException.ThrowIfNull(type);
-        ArgumentNullException.ThrowIfNull(errors);
         Problem = new Problem
         {
             Type = type.Uri,
@@ -41,7 +39,6 @@ public sealed class ProblemException : Exception
     /// <summary>With 308: the address that was asked for with the new id in place of the old one, suffix and query included.</summary>
     public string? NewAddress(HttpContext context)
     {
-        ArgumentNullException.ThrowIfNull(context);
         if (MovedTo is not { } to || context.GetEndpoint() is not RouteEndpoint { RoutePattern.PathSegments: var pattern })
             return null;
         // By its place in the route: an id may read like any other part of the path.

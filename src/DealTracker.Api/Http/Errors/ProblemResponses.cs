@@ -12,7 +12,6 @@ public sealed class ProblemResponses(RequestDelegate next, ILogger<ProblemRespon
 {
     public async Task InvokeAsync(HttpContext context)
     {
-        ArgumentNullException.ThrowIfNull(context);
         var response = context.Response;
         try
         {
@@ -29,6 +28,8 @@ public sealed class ProblemResponses(RequestDelegate next, ILogger<ProblemRespon
             // Half an answer must not look like a whole one.
             logger.LogError(late, "Failed after the answer to {Path} had begun; the connection is cut.", context.OriginalPath());
             context.Abort();
+            // Kestrel cancels its own token later, on another thread; the cache has to know at once that this is not whole.
+            context.RequestAborted = new CancellationToken(canceled: true);
         }
         catch (ProblemException refusal)
         {

@@ -17,7 +17,6 @@ public static class RepresentationsExtensions
     /// <summary><c>Definition.Offers(Representation.Json, Representation.Csv)</c>: the default first.</summary>
     public static void Produces(this EndpointDefinition definition, params Representation[] representations)
     {
-        ArgumentNullException.ThrowIfNull(definition);
         definition.Options(endpoint => endpoint.WithMetadata(new Representations(representations)));
     }
 }

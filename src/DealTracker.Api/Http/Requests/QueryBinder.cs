@@ -24,7 +24,6 @@ public sealed class QueryBinder<TRequest> : IRequestBinder<TRequest> where TRequ
     /// <exception cref="ProblemException">Something is wrong with the request: 400.</exception>
     public static TRequest Read(HttpContext http, params string[] except)
     {
-        ArgumentNullException.ThrowIfNull(http);
         var request = (TRequest)Shape.Create();
         var parameters = Shape.Parameters.Where(parameter => !except.Contains(parameter.Name)).ToList();
         var errors = new FieldErrors();

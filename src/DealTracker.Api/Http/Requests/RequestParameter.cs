@@ -10,7 +10,6 @@ public sealed class RequestParameter
 {
     public RequestParameter(PropertyInfo property, object? initial)
     {
-        ArgumentNullException.ThrowIfNull(property);
         Property = property;
         Name = JsonNamingPolicy.CamelCase.ConvertName(property.Name);
         Kind = ParameterKind.For(property.PropertyType);

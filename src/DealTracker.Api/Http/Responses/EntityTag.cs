@@ -20,7 +20,6 @@ public static class EntityTag
     /// </summary>
     public static void StampRevision(this HttpContext context, long revision)
     {
-        ArgumentNullException.ThrowIfNull(context);
         Stamp(context, Version(context.RequestServices.GetRequiredService<IDatasetVersion>().Instance, revision));
     }
 

@@ -27,7 +27,6 @@ public static class PagingExtensions
     /// <exception cref="ProblemException">The token is damaged, or belongs to another query: 400 on <c>cursor</c>.</exception>
     internal static Cursor? ReadCursor(this HttpContext context, string? token, string sort, string order, NameResolver.NameSet names)
     {
-        ArgumentNullException.ThrowIfNull(context);
         if (token is null)
             return null;
         // In the words of the request, or in those of the address it came from.
@@ -45,8 +44,6 @@ public static class PagingExtensions
     /// </summary>
     internal static string NextUrl(this HttpContext context, Cursor next, NameResolver.NameSet? names = null)
     {
-        ArgumentNullException.ThrowIfNull(context);
-        ArgumentNullException.ThrowIfNull(next);
         var request = context.Request;
         var pairs = (names is null ? Asked(context) : Written(context, names)).ToList();
         var query = pairs
@@ -60,7 +57,6 @@ public static class PagingExtensions
     /// <summary>Scheme and host as the client wrote them, for addresses that leave this server.</summary>
     public static string Origin(this HttpContext context)
     {
-        ArgumentNullException.ThrowIfNull(context);
         return $"{context.Request.Scheme}://{context.Request.Host.ToUriComponent()}";
     }
 
@@ -76,7 +72,6 @@ public static class PagingExtensions
     /// <exception cref="ProblemException">One of them was given: 400.</exception>
     public static void RejectParameters(this HttpContext context, string why, params string[] parameters)
     {
-        ArgumentNullException.ThrowIfNull(context);
         var errors = new FieldErrors();
         foreach (var name in parameters.Where(name => context.Request.Query.ContainsKey(name)))
         {

@@ -18,8 +18,6 @@ public static class SendExtensions
     /// <summary>A page of a list, whose snapshot is closed before it is sent: a slow client holds none.</summary>
     internal static Task PageAsync<T>(this IResponseSender send, ReadSession? session, ListPage<T> slice, int limit)
     {
-        ArgumentNullException.ThrowIfNull(send);
-        ArgumentNullException.ThrowIfNull(slice);
         var next = slice.Next is { } cursor ? send.HttpContext.NextUrl(cursor, slice.Names) : null;
         if (next is not null)
             send.HttpContext.Response.Headers.Link = $"<{next}>; rel=\"next\"";
@@ -35,7 +33,6 @@ public static class SendExtensions
     /// <summary>One record.</summary>
     public static Task RecordAsync<T>(this IResponseSender send, T data, long revision)
     {
-        ArgumentNullException.ThrowIfNull(send);
         send.HttpContext.StampRevision(revision);
         return send.JsonAsync(new RecordResponse<T> { Data = data, Meta = new RecordMeta { Revision = revision } });
     }
@@ -43,7 +40,6 @@ public static class SendExtensions
     /// <summary>What is part of the program, such as its vocabularies.</summary>
     public static Task StaticAsync<T>(this IResponseSender send, T value) where T : notnull
     {
-        ArgumentNullException.ThrowIfNull(send);
         send.HttpContext.StampStatic();
         return send.JsonAsync(value);
     }
@@ -55,8 +51,6 @@ public static class SendExtensions
     /// <param name="write">Writes the body; synchronous writes fail. When it throws midway, the connection is cut.</param>
     public static async Task FileAsync(this IResponseSender send, string name, long revision, Func<Stream, CancellationToken, Task> write)
     {
-        ArgumentNullException.ThrowIfNull(send);
-        ArgumentNullException.ThrowIfNull(write);
         var context = send.HttpContext;
         context.StampRevision(revision);
         if (EntityTag.IsNotModified(context))

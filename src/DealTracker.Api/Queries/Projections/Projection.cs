@@ -14,19 +14,19 @@ namespace DealTracker.Api.Queries.Projections;
 internal sealed record Projection(string Table, string Records, Func<IRecordSession, KnowledgeAt, IReadOnlyList<string>, IReadOnlyList<object>> Assemble)
 {
     /// <summary>A page with the JSON of its records, which is looked up for those rows only that the page has.</summary>
-    /// <param name="page">Selects <c>id</c>, <c>sort_key</c>, <c>seq</c> and <c>changed_in</c> of its records, in its order.</param>
+    /// <param name="page">Selects <c>id</c>, <c>sort_key</c>, <c>seq</c> and <c>changed_revision</c> of its records, in its order.</param>
     /// <param name="order">The same order again, which costs nothing and without which a store may mix the rows.</param>
     public string PageSql(string page, Keyset order) => $"""
         SELECT page.id, page.sort_key, shown.json
         FROM ({page}) page
         {Join("page")}
-        ORDER BY {(order with { Key = "page.sort_key", Id = "page.id" }).OrderBy}
+        ORDER BY {(order with { Keys = ["page.sort_key"], Id = "page.id" }).OrderBy}
         """;
 
     /// <summary>Joins the JSON that holds, as <c>shown</c>; it is null where none does.</summary>
     /// <param name="records">What has the number of a record, and the revision that changed last what it shows.</param>
     public string Join(string records) =>
-        $"LEFT JOIN {Table} shown ON shown.seq = {records}.seq AND shown.changed_in = {records}.changed_in AND shown.form = '{BuildId.Text}'";
+        $"LEFT JOIN {Table} shown ON shown.seq = {records}.seq AND shown.revision = {records}.changed_revision AND shown.build = '{BuildId.Text}'";
 
     /// <summary>Reads the JSON of one record, in a statement that is a snapshot by itself.</summary>
     /// <param name="json">Takes it.</param>

@@ -45,7 +45,6 @@ internal sealed class Html
 
     public void AppendFormatted(IEnumerable<Html> parts)
     {
-        ArgumentNullException.ThrowIfNull(parts);
         foreach (var part in parts) _text.Append(part._text);
     }
 
