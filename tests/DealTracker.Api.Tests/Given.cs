@@ -14,7 +14,7 @@ namespace DealTracker.Tests;
 /// <summary>The least that is valid of every record; a test says what matters to it.</summary>
 internal static partial class Given
 {
-    /// <summary>What <see cref="RecordHost"/> holds from the start.</summary>
+    /// <summary>What the host holds from the start.</summary>
     public static object[] World { get; } =
     [
         Party("RUS", "Russia") with { Alpha2 = "RU" },

@@ -1,6 +1,6 @@
 namespace DealTracker.Api.Transfer;
 
-/// <summary>The tables of a record, in an order in which each comes after those it refers to.</summary>
+/// <summary>The tables of the record that <c>copy</c> copies, each after the tables that it refers to.</summary>
 public static class RecordTables
 {
     public static IReadOnlyList<string> All { get; } =
@@ -11,6 +11,9 @@ public static class RecordTables
         "keys", "idempotency_keys", "releases", "release_parts",
     ];
 
-    /// <summary>What is not copied: the database's own id, and words and JSON that are derived anew.</summary>
-    public static IReadOnlyList<string> NotCopied { get; } = ["dataset", "deal_search", "event_search", "deal_projections", "deal_detail_projections", "event_projections"];
+    /// <summary>The tables that are not copied: the id of the database, and the full-text index and the projections, which are derived again.</summary>
+    public static IReadOnlyList<string> NotCopied { get; } =
+    [
+        "dataset", "deal_search", "event_search", "deal_projections", "deal_detail_projections", "event_projections",
+    ];
 }

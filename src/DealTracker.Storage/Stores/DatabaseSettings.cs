@@ -12,7 +12,9 @@ public sealed record DatabaseSettings : IValidatableObject
     [Required]
     public string Path { get; init; } = System.IO.Path.Combine("data", "dealtracker.db");
 
-    /// <summary>The connection string of the PostgreSQL database, in Npgsql's format: <c>Host=db;Database=dealtracker;Username=dealtracker;Password=…</c>.</summary>
+    /// <summary>
+    /// The connection string of the PostgreSQL database, in Npgsql's format: <c>Host=db;Database=dealtracker;Username=dealtracker;Password=…</c>.
+    /// </summary>
     public string ConnectionString { get; init; } = "";
 
     /// <summary>The seconds that a write waits for its turn before the answer is 503: 1 to 300.</summary>

@@ -34,7 +34,8 @@ internal sealed class PostgresStore : Store
         catch (Exception e) when (e is ArgumentException or FormatException)
         {
             throw new StartupException(
-                $"Database:ConnectionString cannot be read: {e.Message} Write it as Host=db.example.org;Database=dealtracker;Username=dealtracker;Password=….", e);
+                $"Database:ConnectionString cannot be read: {e.Message} "
+                + "Write it as Host=db.example.org;Database=dealtracker;Username=dealtracker;Password=….", e);
         }
     }
 

@@ -33,6 +33,15 @@ internal sealed class PostgresDatabase : TestDatabase
 
     private static string Server => Environment.GetEnvironmentVariable(ServerVariable) ?? "";
 
+    /// <summary>A database that an SQL dump was loaded into.</summary>
+    public static PostgresDatabase Load(string dump)
+    {
+        var database = new PostgresDatabase(NewName());
+        Administer($"CREATE DATABASE {database._name} TEMPLATE template0 ENCODING 'UTF8'");
+        Run(database.ConnectionString, dump);
+        return database;
+    }
+
     public override void Dispose() => Drop(_name);
 
     private static string NewName() => $"dealtracker_test_{Guid.NewGuid():N}";

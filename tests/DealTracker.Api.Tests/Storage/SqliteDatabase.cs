@@ -1,3 +1,6 @@
+using Dapper;
+using Microsoft.Data.Sqlite;
+
 namespace DealTracker.Api.Tests.Storage;
 
 /// <summary>A SQLite file, in a folder of its own unless one is given.</summary>
@@ -17,6 +20,13 @@ internal sealed class SqliteDatabase : TestDatabase
     public string File { get; }
 
     public override IReadOnlyDictionary<string, string> Settings => new Dictionary<string, string> { ["Database:Path"] = File };
+
+    /// <summary>Runs a statement without the program.</summary>
+    public void Execute(string sql)
+    {
+        using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = File, Pooling = false }.ToString());
+        connection.Execute(sql);
+    }
 
     public override void Dispose()
     {

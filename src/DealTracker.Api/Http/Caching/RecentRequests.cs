@@ -1,20 +1,19 @@
 namespace DealTracker.Api.Http.Caching;
 
 /// <summary>
-/// Remembers of the last requests that there was one, in a fixed 256 KB. It may forget, and seldom take one for another: what depends on
-/// it is only whether an answer is kept one time sooner or later.
+/// A lossy set of recently seen requests, in 256 KB. Collisions and losses only delay or hasten caching by one request.
 /// </summary>
 internal sealed class RecentRequests
 {
     private readonly int[] _hashes = new int[1 << 16];
 
-    /// <returns>Whether it was there already.</returns>
+    /// <returns>Whether the set had the request already.</returns>
     public bool Add(string request)
     {
         var hash = request.GetHashCode(StringComparison.Ordinal);
-        ref var place = ref _hashes[hash & (_hashes.Length - 1)];
-        if (place == hash) return true;
-        place = hash;
+        ref var slot = ref _hashes[hash & (_hashes.Length - 1)];
+        if (slot == hash) return true;
+        slot = hash;
         return false;
     }
 }
