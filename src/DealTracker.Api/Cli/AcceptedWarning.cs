@@ -29,7 +29,8 @@ internal sealed record AcceptedWarning
         {
             if (key.ToString() != "accepted" || value is not YamlSequenceNode list)
             {
-                reader.Report($"/{key}", "Is not the list 'accepted'. Write accepted: and below it one {warning: …, record: …, reason: …} a line after '- '.");
+                reader.Report($"/{key}",
+                    "Is not the list 'accepted'. Write accepted: and below it one {warning: …, record: …, reason: …} a line after '- '.");
                 continue;
             }
 

@@ -8,8 +8,8 @@ using DealTracker.Core.Codes;
 namespace DealTracker.Api.Cli;
 
 /// <summary>
-/// <c>check</c>: what an import would refuse, and what a curator should look at. The files are the whole record: no database is
-/// opened.
+/// <c>check</c>: reports errors for which an import would be refused, and warnings of probable mistakes. The files are the whole record:
+/// no database is opened.
 /// </summary>
 internal static class CheckFiles
 {
@@ -55,7 +55,7 @@ internal static class CheckFiles
             if (unreadable is not null) errors.Add(unreadable);
         }
 
-        // Of a record that could not be read whole, warnings would be wrong.
+        // If part of the record could not be read, warnings would be wrong.
         var isWhole = errors.Count == 0 && reader.Errors.Count == 0;
         var violations = BundleRules.Check(reader.Bundle, new RecordLookup(write: null, reader.Bundle, reader.DeclaredIds));
         errors.AddRange(reader.AllErrors(violations));
@@ -75,7 +75,11 @@ internal static class CheckFiles
     private static List<Acceptance> ReadAccepted(string path, List<BundleError> errors)
     {
         if (BundlePaths.Read(path, out var unreadable) is { } file)
-            return [.. AcceptedWarning.Read(file, errors, out var yaml).Select(accepted => new Acceptance(accepted.Value, file.Name, yaml.LineOf(accepted.Pointer), accepted.Pointer))];
+        {
+            var accepted = AcceptedWarning.Read(file, errors, out var yaml);
+            return [.. accepted.Select(warning => new Acceptance(warning.Value, file.Name, yaml.LineOf(warning.Pointer), warning.Pointer))];
+        }
+
         errors.Add(unreadable!);
         return [];
     }

@@ -18,18 +18,18 @@ internal sealed record PlacedWarning(string Code, string Record, string File, lo
         new(Code<CheckCode>.Text(warning.Code), warning.Record.Text, warning.Source, line, warning.Pointer, warning.Message, reason);
 }
 
-/// <summary>What a check found.</summary>
+/// <summary>The findings of a check.</summary>
 /// <param name="Records">How many records could be read.</param>
-/// <param name="Errors">What an import would refuse.</param>
-/// <param name="Warnings">What a curator should look at.</param>
-/// <param name="Accepted">What a curator looked at and found right.</param>
+/// <param name="Errors">Errors for which an import would be refused.</param>
+/// <param name="Warnings">Probable mistakes that a curator should look at.</param>
+/// <param name="Accepted">Warnings that a curator looked at and accepted.</param>
 internal sealed record CheckReport(int Records, IReadOnlyList<BundleError> Errors, IReadOnlyList<PlacedWarning> Warnings, IReadOnlyList<PlacedWarning> Accepted)
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { WriteIndented = true, Encoder = new ReadableJsonEncoder() };
 
     public bool IsClean => Errors.Count == 0 && Warnings.Count == 0;
 
-    /// <summary>For programs: the same as one JSON object.</summary>
+    /// <summary>The report for programs, as a JSON object.</summary>
     public string AsJson() => JsonSerializer.Serialize(new
     {
         Records,
@@ -40,14 +40,19 @@ internal sealed record CheckReport(int Records, IReadOnlyList<BundleError> Error
         IsClean,
     }, Json) + Environment.NewLine;
 
-    /// <summary>For people and editors: a line a finding, the sum at the end.</summary>
+    /// <summary>The report for people and editors: a line for each finding, and the sums at the end.</summary>
     public string AsText()
     {
         var text = new StringBuilder();
         foreach (var error in Errors) text.AppendLine(error.ToString());
         foreach (var warning in Warnings)
-            text.AppendLine(CultureInfo.InvariantCulture, $"{warning.File}:{warning.Line}: {warning.Path}: warning {warning.Code} of {warning.Record}: {warning.Message}");
-        if (Warnings.Count > 0) text.AppendLine($"What is right as it stands is accepted in {BundlePaths.AcceptancesName}, with a reason; docs/curating.md says how.");
+        {
+            text.AppendLine(CultureInfo.InvariantCulture,
+                $"{warning.File}:{warning.Line}: {warning.Path}: warning {warning.Code} of {warning.Record}: {warning.Message}");
+        }
+
+        if (Warnings.Count > 0)
+            text.AppendLine($"What is right as it stands is accepted in {BundlePaths.AcceptancesName}, with a reason; docs/curating.md says how.");
         return text.AppendLine(CultureInfo.InvariantCulture,
             $"{Records} records: {Errors.Count} error(s), {Warnings.Count} warning(s), {Accepted.Count} accepted.").ToString();
     }

@@ -10,7 +10,7 @@ namespace DealTracker.Api.Cli;
 /// </summary>
 internal static class CommandHost
 {
-    /// <summary>Opens the record, does the work and tells in one line why it could not.</summary>
+    /// <summary>Opens the record and does the work. A failure is printed in one line.</summary>
     /// <returns>The exit code.</returns>
     public static async Task<int> UseAsync(IReadOnlyList<string> settings, Func<IServiceProvider, Task<int>> work)
     {

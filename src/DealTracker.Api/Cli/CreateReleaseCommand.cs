@@ -23,11 +23,12 @@ internal static class CreateReleaseCommand
     {
         var wrong = new List<ValidationResult>();
         if (!Validator.TryValidateObject(release, new ValidationContext(release), wrong, validateAllProperties: true))
-            return await CommandHost.FailAsync(string.Join(Environment.NewLine, wrong.Select(one => one.ErrorMessage)), ExitCode.WrongUsage);
+            return await CommandHost.FailAsync(string.Join(Environment.NewLine, wrong.Select(result => result.ErrorMessage)), ExitCode.WrongUsage);
         try
         {
             var (row, revision) = await releases.RunAsync(release, ImportFiles.ActorPrefix + Environment.UserName, cancellation);
-            await Console.Out.WriteLineAsync($"Release {row.Version} of revision {row.Revision}: {row.Length} bytes, SHA-256 {row.Hash}. The record is at revision {revision}.");
+            await Console.Out.WriteLineAsync(
+                $"Release {row.Version} of revision {row.Revision}: {row.Length} bytes, SHA-256 {row.Hash}. The record is at revision {revision}.");
             return ExitCode.Done;
         }
         catch (ProblemException refusal)

@@ -6,7 +6,7 @@ internal static class ExitCode
     /// <summary>Done, or nothing to do.</summary>
     public const int Done = 0;
 
-    /// <summary>Something is wrong in what was given; nothing was written.</summary>
+    /// <summary>Something is wrong in the input; nothing was written.</summary>
     public const int Refused = 1;
 
     /// <summary>The arguments or settings are wrong; nothing was tried.</summary>

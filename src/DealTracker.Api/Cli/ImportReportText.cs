@@ -41,7 +41,8 @@ internal static class ImportReportText
             (null, true) => "a dry run, nothing was written",
             (null, false) => "nothing to do",
         };
-        return string.Create(CultureInfo.InvariantCulture, $"{created} created, {report.Changes.Count - created} changed, {report.Unchanged} unchanged{kept}: {outcome}.");
+        return string.Create(CultureInfo.InvariantCulture,
+            $"{created} created, {report.Changes.Count - created} changed, {report.Unchanged} unchanged{kept}: {outcome}.");
     }
 
     private static string Name(RecordRef record) => $"{Code<RecordKind>.Text(record.Kind)} {record.Id}";

@@ -14,9 +14,9 @@ internal static class RevokeKey
         return command;
     }
 
-    private static async Task<int> RunAsync(IServiceProvider services, string given)
+    private static async Task<int> RunAsync(IServiceProvider services, string text)
     {
-        var prefix = ApiKeyFormat.PrefixOf(given) ?? (given.StartsWith("dt_", StringComparison.Ordinal) ? given[3..] : given);
+        var prefix = ApiKeyFormat.PrefixOf(text) ?? (text.StartsWith("dt_", StringComparison.Ordinal) ? text[3..] : text);
         if (await services.GetRequiredService<ApiKeyStore>().RevokeAsync(prefix) is not { } before)
             return await CommandHost.FailAsync($"There is no key {prefix}. 'dealtracker keys list' shows them.", ExitCode.Refused);
 

@@ -8,7 +8,7 @@ namespace DealTracker.Core.Bundles;
 
 /// <summary>A record with the place it was read from.</summary>
 /// <param name="Value">The record.</param>
-/// <param name="Source">The file, or what stands for one.</param>
+/// <param name="Source">The file, or "request body".</param>
 /// <param name="Pointer">JSON pointer to the record in it: <c>/deals/0/events/2</c>.</param>
 public sealed record Located<T>(T Value, string Source, string Pointer);
 

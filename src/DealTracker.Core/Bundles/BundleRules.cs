@@ -1,11 +1,11 @@
 namespace DealTracker.Core.Bundles;
 
-/// <summary>What a bundle must mean to be written. All violations are found at once.</summary>
+/// <summary>The rules that a bundle must meet to be written. All violations are found at once.</summary>
 public static class BundleRules
 {
     public static IReadOnlyList<Violation> Check(Bundle bundle, IRecordLookup record) => [.. Duplicates(bundle), .. CheckEach(bundle, record)];
 
-    /// <summary>Records that bear the id of an earlier one.</summary>
+    /// <summary>Finds records with the id of an earlier record.</summary>
     public static IEnumerable<Violation> Duplicates(Bundle bundle) =>
     [
         .. Duplicates(bundle.Parties, party => party.Id.Text),
@@ -15,7 +15,7 @@ public static class BundleRules
         .. Duplicates(bundle.Events, dealEvent => dealEvent.Id.Text),
     ];
 
-    /// <summary>The violations of each record by itself.</summary>
+    /// <summary>Checks each record by itself.</summary>
     public static IEnumerable<Violation> CheckEach(Bundle bundle, IRecordLookup record) =>
     [
         .. bundle.Parties.SelectMany(party => PartyRules.Check(party.Value, record).Select(violation => violation.In(party))),
@@ -29,5 +29,6 @@ public static class BundleRules
     private static IEnumerable<Violation> Duplicates<T>(IEnumerable<Located<T>> records, Func<T, string> id) => records
         .GroupBy(record => id(record.Value)).Where(group => group.Skip(1).Any())
         .SelectMany(group => group.Skip(1).Select(record => new Violation("/id",
-            $"'{group.Key}' stands twice; it is already at {group.First().Source} {group.First().Pointer}. Give one of them another id, or leave one out.").In(record)));
+            $"'{group.Key}' stands twice; it is already at {group.First().Source} {group.First().Pointer}. "
+            + "Give one of them another id, or leave one out.").In(record)));
 }

@@ -9,13 +9,15 @@ internal static class DealRules
     public static IEnumerable<Violation> Check(Deal deal, IRecordLookup record)
     {
         foreach (var violation in RuleParts.Duplicates("/kinds", deal.Kinds.Select(Code<DealKind>.Text))) yield return violation;
-        foreach (var violation in RuleParts.Duplicates("/parties", deal.Parties.Select(party => $"{party.Party} as {Code<PartyRole>.Text(party.Role)}"))) yield return violation;
+        var roles = deal.Parties.Select(party => $"{party.Party} as {Code<PartyRole>.Text(party.Role)}");
+        foreach (var violation in RuleParts.Duplicates("/parties", roles)) yield return violation;
         for (var i = 0; i < deal.Parties.Count; i++)
         {
             var (party, role) = (deal.Parties[i].Party, deal.Parties[i].Role);
             if (!record.HasParty(party)) yield return Violation.Unknown($"/parties/{i}/party", "party", party.Text);
             if (role == PartyRole.ThirdParty)
-                yield return new Violation($"/parties/{i}/role", "third_party is a role in an event, not in a deal. Name the party in the events it takes part in.");
+                yield return new Violation($"/parties/{i}/role",
+                    "third_party is a role in an event, not in a deal. Name the party in the events it takes part in.");
         }
 
         foreach (var violation in RuleParts.Systems(deal.Systems, record)) yield return violation;

@@ -8,7 +8,7 @@ namespace DealTracker.Core.Bundles;
 internal static class EventRules
 {
     /// <param name="dealEvent">The event.</param>
-    /// <param name="standsUnderDeal">Whether the first of its deals is not in its own list, but the one it stands under.</param>
+    /// <param name="standsUnderDeal">Whether the event stands under its first deal in the file, so that its own list lacks that deal.</param>
     /// <param name="record">The record as it will be.</param>
     public static IEnumerable<Violation> Check(DealEvent dealEvent, bool standsUnderDeal, IRecordLookup record) =>
     [
@@ -41,7 +41,8 @@ internal static class EventRules
             yield return Violation.Unknown($"{at}/article", "article", citation.Article.Text);
         var words = citation.Quote?.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length ?? 0;
         if (words > Citation.MaxQuoteWords)
-            yield return new Violation($"{at}/quote", $"Has {words} words; a quote has at most {Citation.MaxQuoteWords}. Shorten it, or say it in your own words in the statement.");
+            yield return new Violation($"{at}/quote",
+                $"Has {words} words; a quote has at most {Citation.MaxQuoteWords}. Shorten it, or say it in your own words in the statement.");
         if (citation is { Rank: Rank.Deprecated, Reason: null })
             yield return new Violation($"{at}/reason", "A deprecated citation says why. Give a reason.", $"{at}/rank");
     }
@@ -51,7 +52,8 @@ internal static class EventRules
         if (!record.HasEvent(relation.To))
             yield return Violation.Unknown($"{at}/to", "event", relation.To.Text);
         else if (Reaches(relation.To, dealEvent.Id, record))
-            yield return new Violation($"{at}/to", $"'{relation.To}' already leads back to '{dealEvent.Id}': relations point from later events to earlier ones. Take one of them away.");
+            yield return new Violation($"{at}/to",
+                $"'{relation.To}' already leads back to '{dealEvent.Id}': relations point from later events to earlier ones. Take one of them away.");
     }
 
     private static bool Reaches(Slug from, Slug target, IRecordLookup record)

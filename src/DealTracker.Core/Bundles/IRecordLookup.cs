@@ -5,7 +5,7 @@ using DealTracker.Core.Text;
 
 namespace DealTracker.Core.Bundles;
 
-/// <summary>The record as it will be once the bundle is written: what is there, overlaid by the bundle.</summary>
+/// <summary>The record as it will be once the bundle is written: the stored record, overlaid by the bundle.</summary>
 public interface IRecordLookup
 {
     bool HasArticle(Slug id);
@@ -18,15 +18,15 @@ public interface IRecordLookup
 
     bool HasEvent(Slug id);
 
-    /// <summary>Null when there is none, or none that could be read.</summary>
+    /// <summary>The system; null if there is none, or if it could not be read.</summary>
     WeaponSystem? System(Slug id);
 
-    /// <summary>What an event says of others; nothing when there is none, or none that could be read.</summary>
+    /// <summary>The relations of an event; none if there is no such event, or if it could not be read.</summary>
     IReadOnlyList<EventRelation> RelationsOf(Slug id);
 
-    /// <summary>The party that bears a name in its folded form, other than the given one; null when none does.</summary>
+    /// <summary>The party, other than <paramref name="except"/>, that has a name of this folded form; null if there is none.</summary>
     PartyCode? PartyNamed(string nameKey, PartyCode except);
 
-    /// <summary>The system that bears a name in its folded form, other than the given one; null when none does.</summary>
+    /// <summary>The system, other than <paramref name="except"/>, that has a name of this folded form; null if there is none.</summary>
     Slug? SystemNamed(string nameKey, Slug except);
 }

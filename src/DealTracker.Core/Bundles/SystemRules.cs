@@ -23,7 +23,8 @@ internal static class SystemRules
         {
             if (record.SystemNamed(NameKey.From(own[i]), system.Id) is { } other)
                 yield return new Violation(i switch { 0 => "/id", 1 => "/name", _ => $"/aliases/{i - 2}" },
-                    $"'{own[i]}' already names the system '{other}' (case, script, spaces and hyphens do not count). A name belongs to one system; leave it out here or there.");
+                    $"'{own[i]}' already names the system '{other}' (case, script, spaces and hyphens do not count). A name belongs to one system; "
+                    + "leave it out here or there.");
         }
     }
 

@@ -4,14 +4,14 @@ using DealTracker.Core.Events;
 
 namespace DealTracker.Core.Checks;
 
-/// <summary>A deal with all its events, those of other deals that also belong to it included.</summary>
+/// <summary>A deal with all its events, including events of other deals that also belong to it.</summary>
 /// <param name="Deal">The deal.</param>
-/// <param name="Events">Its events; what was corrected since is left out.</param>
+/// <param name="Events">Its events without those that were corrected.</param>
 internal sealed record CheckedDeal(Deal Deal, IReadOnlyList<Located<DealEvent>> Events)
 {
     /// <summary>What took place, of the types that reach a rung.</summary>
     public IEnumerable<Located<DealEvent>> Occurred(params IReadOnlyCollection<DealStatus> rungs) =>
-        Events.Where(dealEvent => dealEvent.Value.Modality == Modality.Occurred && StatusLadder.RungOf(dealEvent.Value.Type) is { } rung && rungs.Contains(rung));
+        Events.Where(located => located.Value.Modality == Modality.Occurred && StatusLadder.RungOf(located.Value.Type) is { } rung && rungs.Contains(rung));
 
     /// <summary>Whether the event stands under this deal, and does not only belong to it as well.</summary>
     public bool Holds(DealEvent dealEvent) => dealEvent.Deals is [var first, ..] && first == Deal.Id;

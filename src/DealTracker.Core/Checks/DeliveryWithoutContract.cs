@@ -8,11 +8,12 @@ internal static class DeliveryWithoutContract
     public static IEnumerable<Warning> Check(CheckedDeal deal)
     {
         if (deal.Deal.Kinds.Contains(DealKind.Aid)) yield break;
-        var deliveries = deal.Occurred(DealStatus.InDelivery, DealStatus.Delivered).Where(dealEvent => deal.Holds(dealEvent.Value)).ToList();
+        var deliveries = deal.Occurred(DealStatus.InDelivery, DealStatus.Delivered).Where(located => deal.Holds(located.Value)).ToList();
         if (deliveries.Count == 0) yield break;
-        var first = deliveries.MinBy(dealEvent => dealEvent.Value.Date?.AscendingKey ?? Dates.EdtfDate.UndatedAscendingKey, StringComparer.Ordinal)!;
+        var first = deliveries.MinBy(located => located.Value.Date?.AscendingKey ?? Dates.EdtfDate.UndatedAscendingKey, StringComparer.Ordinal)!;
         if (deal.Occurred(DealStatus.Contracted).Any(contract => !(contract.Value.Date?.Earliest > first.Value.Date?.Latest))) yield break;
         yield return new Warning(CheckCode.DeliveryWithoutContract, first.Value.Id, first.Source, $"{first.Pointer}/type",
-            $"Was delivered under '{deal.Deal.Id}', which has no contract that may have come before. Record the contract with its source, or say in kinds that it is aid.");
+            $"Was delivered under '{deal.Deal.Id}', which has no contract that may have come before. Record the contract with its source, "
+            + "or say in kinds that it is aid.");
     }
 }

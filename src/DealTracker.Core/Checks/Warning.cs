@@ -4,7 +4,7 @@ namespace DealTracker.Core.Checks;
 
 /// <summary>What a curator should look at, and then mend or accept with a reason.</summary>
 /// <param name="Code">What kind of thing it is.</param>
-/// <param name="Record">The event it is about: with the code, what an acceptance names.</param>
+/// <param name="Record">The event it is about. An acceptance names the event and the code.</param>
 /// <param name="Source">The file it stands in.</param>
 /// <param name="Pointer">JSON pointer to the place.</param>
 /// <param name="Message">What is odd, and how it is put right.</param>

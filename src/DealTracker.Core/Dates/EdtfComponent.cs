@@ -24,7 +24,7 @@ internal sealed class EdtfComponent
     /// <summary>The last day it may be.</summary>
     public required DateOnly Last { get; init; }
 
-    public Qualifier Qualifier => Qualifiers.Aggregate((all, one) => all | one);
+    public Qualifier Qualifier => Qualifiers.Aggregate((all, qualifier) => all | qualifier);
 
     public DatePrecision Precision
     {

@@ -33,8 +33,8 @@ public sealed partial class EdtfDate
         }
         Precision = (start, end) switch
         {
-            ({ } one, null) => one.Precision,
-            (null, { } one) => one.Precision,
+            (not null, null) => start.Precision,
+            (null, not null) => end.Precision,
             _ => start!.Precision == end!.Precision ? start.Precision : DatePrecision.Mixed,
         };
     }

@@ -17,14 +17,14 @@ internal static class WrittenDate
         var dotted = !text.Contains('/', StringComparison.Ordinal) && text.Contains('.', StringComparison.Ordinal);
         return words switch
         {
-            [var one] => One(one),
-            [var first, var second] => Two(first, second),
-            [var first, var second, var third] => Three(first, second, third, dotted),
+            [var word] => FromWord(word),
+            [var first, var second] => FromWords(first, second),
+            [var first, var second, var third] => FromWords(first, second, third, dotted),
             _ => [],
         };
     }
 
-    private static string[] Three(string first, string second, string third, bool dotted)
+    private static string[] FromWords(string first, string second, string third, bool dotted)
     {
         if (Year(first) is { } isoYear && (MonthNames.Read(second) ?? Number(second)) is { } isoMonth && Number(third) is { } isoDay)
             return [Day(isoYear, isoMonth, isoDay)];
@@ -38,12 +38,12 @@ internal static class WrittenDate
             return [Day(year, start, dayAfter)];
         if (PartsOfYear.Ordinal(first, second) is { } code)
             return [$"{year}-{code}"];
-        if (Number(first) is not { } one || Number(second) is not { } two)
+        if (Number(first) is not { } left || Number(second) is not { } right)
             return [];
-        return dotted ? [Day(year, two, one)] : [Day(year, two, one), Day(year, one, two)];
+        return dotted ? [Day(year, right, left)] : [Day(year, right, left), Day(year, left, right)];
     }
 
-    private static IEnumerable<string> Two(string first, string second)
+    private static IEnumerable<string> FromWords(string first, string second)
     {
         if (Year(first) is { } from && Year(second) is { } to)
             return [$"{from}/{to}"];
@@ -60,12 +60,12 @@ internal static class WrittenDate
         return PartsOfYear.Codes(part).Select(code => $"{year}-{code}");
     }
 
-    private static IEnumerable<string> One(string word)
+    private static IEnumerable<string> FromWord(string word)
     {
         if (word.Length == 5 && word[4] == 's' && word[3] == '0' && Year(word[..4]) is { } decade)
             return decade.EndsWith("00", StringComparison.Ordinal) ? [decade[..3] + "X", decade[..2] + "XX"] : [decade[..3] + "X"];
         if (word.Length == 6 && Year(word[..4]) is not null && word[4] is 'q' or 'h')
-            return Two(word[..4], word[4..]);
+            return FromWords(word[..4], word[4..]);
         if (!word.All(char.IsAsciiDigit))
             return [];
         return word.Length switch

@@ -9,7 +9,7 @@ namespace DealTracker.Core.Text;
 /// </summary>
 public static partial class SearchWords
 {
-    /// <summary>The longest word that is looked at; of a longer one its beginning is. PostgreSQL keeps none of over 2046 bytes.</summary>
+    /// <summary>The longest word that is indexed; a longer word is cut. PostgreSQL stores no word of more than 2046 bytes.</summary>
     private const int LongestWord = 200;
 
     /// <summary>Folded words in order, made of letters and digits only.</summary>
@@ -53,7 +53,8 @@ public static partial class SearchWords
     [GeneratedRegex(@"[\p{L}\p{N}]+", RegexOptions.CultureInvariant)]
     private static partial Regex WordPattern();
 
-    [GeneratedRegex(@"(?<![\p{L}\p{N}])(?<letters>[a-z]{1,4})(?<separator>[-\s\u2010-\u2015\u2212./]?)(?<digits>[0-9]{1,4})(?:(?<suffix>[a-z]{1,6})(?<mark>[0-9]{0,2}))?(?![\p{L}\p{N}])",
+    [GeneratedRegex(@"(?<![\p{L}\p{N}])(?<letters>[a-z]{1,4})(?<separator>[-\s\u2010-\u2015\u2212./]?)(?<digits>[0-9]{1,4})"
+        + @"(?:(?<suffix>[a-z]{1,6})(?<mark>[0-9]{0,2}))?(?![\p{L}\p{N}])",
         RegexOptions.CultureInvariant)]
     private static partial Regex DesignatorPattern();
 }

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using DealTracker.Core.Articles;
 using DealTracker.Core.Checks;
 using DealTracker.Core.Codes;
+using DealTracker.Core.Dates;
 using DealTracker.Core.Deals;
 using DealTracker.Core.Events;
 using DealTracker.Core.Parties;
@@ -87,6 +88,12 @@ public sealed class PartyRoleTests : CodeTests<PartyRole>;
 public sealed class SystemCategoryTests : CodeTests<SystemCategory>;
 
 public sealed class CheckCodeTests : CodeTests<CheckCode>;
+
+public sealed class DateKindTests : CodeTests<DateKind>;
+
+public sealed class DatePrecisionTests : CodeTests<DatePrecision>;
+
+public sealed class IntervalEndTests : CodeTests<IntervalEnd>;
 
 public sealed class VocabularyTests
 {

@@ -28,7 +28,8 @@ public sealed record BundleError
     /// <summary>True if this shape error could have caused the violation, because the rule read the same value, a child or a parent of it.</summary>
     public bool Explains(Violation violation)
     {
-        return violation.Source == File && violation.Reads.Append(violation.Pointer).Any(pointer => pointer == Path || IsIn(pointer, Path) || IsIn(Path, pointer));
+        return violation.Source == File
+            && violation.Reads.Append(violation.Pointer).Any(pointer => pointer == Path || IsIn(pointer, Path) || IsIn(Path, pointer));
 
         static bool IsIn(string pointer, string parent) => pointer.StartsWith($"{parent}/", StringComparison.Ordinal);
     }

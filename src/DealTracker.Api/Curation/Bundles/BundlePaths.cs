@@ -2,18 +2,18 @@ using System.Text;
 
 namespace DealTracker.Api.Curation.Bundles;
 
-/// <summary>The bundles that lie at paths: files as they are, and of folders everything below that is YAML or JSON.</summary>
+/// <summary>Finds the bundles at paths: a file is a bundle itself, and a folder holds bundles in every YAML or JSON file below it.</summary>
 internal static class BundlePaths
 {
     private static readonly string[] Suffixes = [".yaml", ".yml", ".json"];
 
-    /// <summary>Beside bundles: the warnings of a check that were found right.</summary>
+    /// <summary>The file beside bundles that lists accepted warnings of a check.</summary>
     public const string AcceptancesName = "check-accepted.yaml";
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>The files, each once, those of a folder by name.</summary>
-    /// <param name="missing">The paths at which there is nothing.</param>
+    /// <summary>Finds the files, each once; the files of a folder are ordered by name.</summary>
+    /// <param name="missing">The paths that do not exist.</param>
     public static IReadOnlyList<string> Find(IEnumerable<string> paths, out IReadOnlyList<string> missing)
     {
         var all = paths.ToList();
@@ -26,8 +26,8 @@ internal static class BundlePaths
         ];
     }
 
-    /// <summary>Reads one. Its name in errors is the path as it was given.</summary>
-    /// <param name="error">Why it cannot be read; null when it can.</param>
+    /// <summary>Reads a file. Errors name it by its path.</summary>
+    /// <param name="error">Why the file cannot be read; null if it can.</param>
     public static BundleFile? Read(string path, out BundleError? error)
     {
         error = null;
@@ -47,13 +47,14 @@ internal static class BundlePaths
         return null;
     }
 
-    /// <summary>One that can be read, read whenever its text is asked for.</summary>
+    /// <summary>A readable file, which is read again each time its text is needed.</summary>
     public static BundleFile Open(string path) => new(path, new FileInfo(path).Length, () => Text(path));
 
-    /// <summary>Files of a name in the folders given, or beside the files given.</summary>
+    /// <summary>The files of a name in these folders and beside these files.</summary>
     public static IReadOnlyList<string> Beside(IEnumerable<string> paths, string name) =>
     [
-        .. paths.Select(path => Path.Combine(Directory.Exists(path) ? path : Path.GetDirectoryName(path)!, name)).Where(File.Exists).DistinctBy(Path.GetFullPath),
+        .. paths.Select(path => Path.Combine(Directory.Exists(path) ? path : Path.GetDirectoryName(path)!, name))
+            .Where(File.Exists).DistinctBy(Path.GetFullPath),
     ];
 
     private static string Text(string path)
@@ -62,7 +63,7 @@ internal static class BundlePaths
         return reader.ReadToEnd();
     }
 
-    // The schema of bundles and what a check accepts lie beside the seeds.
+    // The schema of bundles and the accepted warnings lie beside the seeds, but are no bundles.
     private static bool IsBundle(string path) => Suffixes.Contains(Path.GetExtension(path).ToLowerInvariant())
         && !path.EndsWith(".schema.json", StringComparison.OrdinalIgnoreCase) && Path.GetFileName(path) != AcceptancesName;
 }

@@ -11,8 +11,8 @@ using YamlDotNet.RepresentationModel;
 namespace DealTracker.Api.Curation.Bundles;
 
 /// <summary>
-/// Reads files into one bundle. Shape is checked here, once; meaning is checked by <see cref="BundleRules"/>. An event
-/// stands under its deal, or in a list of its own when it names its deals.
+/// Reads files into a bundle. Shape is checked here, once; meaning is checked by <see cref="BundleRules"/>. An event
+/// stands under its deal, or in the bundle's list of events if it names its deals.
 /// </summary>
 internal sealed class BundleReader
 {
@@ -82,8 +82,9 @@ internal sealed class BundleReader
             foreach (var (child, childAt) in Items(reader, events, $"{at}/events"))
             {
                 Declare(RecordKind.Event, child);
-                if (reader.ReadRecord<DealEvent>(child, childAt) is { } dealEvent)
-                    _events.Add(new Located<DealEvent>(dealEvent with { Deals = [id, .. dealEvent.Deals.Where(further => further != id)] }, yaml.Name, childAt));
+                if (reader.ReadRecord<DealEvent>(child, childAt) is not { } dealEvent) continue;
+                dealEvent = dealEvent with { Deals = [id, .. dealEvent.Deals.Where(further => further != id)] };
+                _events.Add(new Located<DealEvent>(dealEvent, yaml.Name, childAt));
             }
         }
     }

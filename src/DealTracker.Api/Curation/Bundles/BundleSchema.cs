@@ -6,8 +6,8 @@ using DealTracker.Api.Records;
 namespace DealTracker.Api.Curation.Bundles;
 
 /// <summary>
-/// The JSON Schema (draft 2020-12) of a bundle, made from the same fields that <see cref="RecordReader"/> reads. It knows the shape; what
-/// records mean together only an import can check.
+/// The JSON Schema (draft 2020-12) of a bundle, made from the same fields that <see cref="RecordReader"/> reads. It describes the shape;
+/// only an import can check the rules between records.
 /// </summary>
 internal sealed class BundleSchema(XmlComments comments)
 {

@@ -5,7 +5,7 @@ using YamlDotNet.Core.Events;
 
 namespace DealTracker.Api.Curation.Bundles;
 
-/// <summary>JSON as the events of a YAML parser, each with its line, so that one reader reads both. It is checked as JSON first.</summary>
+/// <summary>Parses JSON into the events of a YAML parser, each with its line, so that the same reader reads both. The JSON is validated first.</summary>
 internal sealed class JsonParser : IParser
 {
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };

@@ -10,9 +10,8 @@ using YamlDotNet.RepresentationModel;
 namespace DealTracker.Api.Curation.Bundles;
 
 /// <summary>
-/// Reads records of the Core model out of YAML nodes: unknown, missing and ill-formed fields are all noted and none
-/// stops the reading of the others. A record with such errors is returned as far as it goes, so that what it means can be checked too:
-/// what is missing or could not be read is empty.
+/// Reads records of the Core model from YAML nodes. Unknown, missing and ill-formed fields are all reported, and none stops the reading of
+/// the others. A record with such errors is returned with those fields empty, so that its rules can be checked too.
 /// </summary>
 internal sealed class RecordReader(YamlFile file, List<BundleError> errors)
 {
@@ -53,7 +52,8 @@ internal sealed class RecordReader(YamlFile file, List<BundleError> errors)
             if (!shape.TryGetValue(name, out var field))
             {
                 var nearest = Suggestion.For(name, [.. shape.Keys, .. extra]);
-                Report($"{pointer}/{name}", $"There is no field '{name}' here. {(nearest is null ? "" : $"Did you mean {nearest}? ")}Known: {string.Join(", ", shape.Keys.Concat(extra))}.");
+                Report($"{pointer}/{name}", $"There is no field '{name}' here. {(nearest is null ? "" : $"Did you mean {nearest}? ")}"
+                    + $"Known: {string.Join(", ", shape.Keys.Concat(extra))}.");
             }
             else if (!IsNull(value))
             {
@@ -103,7 +103,7 @@ internal sealed class RecordReader(YamlFile file, List<BundleError> errors)
         var list = (IList)Activator.CreateInstance(typeof(List<>).MakeGenericType(item))!;
         for (var i = 0; i < sequence.Children.Count; i++)
         {
-            // What could not be read keeps its place, so that the others keep their pointers.
+            // An item that could not be read keeps its place, so that the others keep their pointers.
             list.Add(ReadValue(item, field, sequence.Children[i], $"{pointer}/{i}") ?? RecordShape.Empty(item));
         }
 
@@ -166,7 +166,7 @@ internal sealed class RecordReader(YamlFile file, List<BundleError> errors)
         return null;
     }
 
-    /// <summary>What reads the codes or values of a type, made once of it.</summary>
+    /// <summary>The reader of the codes or values of a type, created once.</summary>
     private static ValueReader ReaderOf(Type type) => Readers.GetOrAdd(type, static type =>
         (type.IsEnum ? EnumReader : TextReader).MakeGenericMethod(type).CreateDelegate<ValueReader>());
 

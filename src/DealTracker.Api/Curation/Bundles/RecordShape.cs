@@ -39,7 +39,7 @@ internal static class RecordShape
         type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.CanWrite)
             .Select(property => new RecordField(property)).ToDictionary(field => field.Name));
 
-    /// <summary>A value of a field's type in which nothing is given: what the type requires is empty.</summary>
+    /// <summary>An empty value of a field's type: its required members are empty too.</summary>
     public static object Empty(Type type)
     {
         if (type == typeof(string)) return "";

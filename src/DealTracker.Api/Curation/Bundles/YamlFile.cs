@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
 using YamlDotNet.RepresentationModel;
 
 namespace DealTracker.Api.Curation.Bundles;
@@ -22,8 +23,13 @@ internal sealed class YamlFile
             var text = file.ReadText();
             var stream = new YamlStream();
             stream.Load(new RestrictedYamlParser(JsonParser.IsJson(text) ? new JsonParser(text) : new Parser(new StringReader(text))));
-            if (stream.Documents is [{ RootNode: YamlMappingNode root }]) yaml.Root = root;
-            else errors.Add(new BundleError(file.Name, 1, "", "Is not one document with named fields. A bundle has lists named articles, parties, systems, deals or events; one record alone has its own fields."));
+            if (stream.Documents is [{ RootNode: YamlMappingNode root }])
+                yaml.Root = root;
+            else
+            {
+                errors.Add(new BundleError(file.Name, 1, "", "Is not one document with named fields. A bundle has lists named articles, parties, systems, "
+                    + "deals or events; one record alone has its own fields."));
+            }
         }
         catch (JsonException e)
         {
@@ -41,7 +47,7 @@ internal sealed class YamlFile
         return yaml;
     }
 
-    /// <summary>The line of a value; of what it would stand in, when it is missing.</summary>
+    /// <summary>The line of a value, or of its nearest parent if the value is missing.</summary>
     public long LineOf(string pointer)
     {
         for (var at = pointer; Root is not null; at = at[..at.LastIndexOf('/')])
@@ -52,9 +58,9 @@ internal sealed class YamlFile
         return 1;
     }
 
-    /// <param name="node">Where to begin.</param>
-    /// <param name="rest">What is left of the pointer.</param>
-    /// <returns>The line of its key, where it has one; null when it is not there.</returns>
+    /// <param name="node">The node to begin at.</param>
+    /// <param name="rest">The rest of the pointer.</param>
+    /// <returns>The line of the value's key, or of the value if it has no key; null if there is no value.</returns>
     private static long? Find(YamlNode node, ReadOnlySpan<char> rest)
     {
         if (rest.IsEmpty) return node.Start.Line;
@@ -79,4 +85,35 @@ internal sealed class YamlFile
 
         return null;
     }
+}
+
+/// <summary>
+/// Passes on only the events that a bundle needs. Anchors, aliases and tags are refused: a few lines of them can expand to gigabytes.
+/// </summary>
+internal sealed class RestrictedYamlParser(IParser parser) : IParser
+{
+    private const int MaxDepth = 16;
+
+    private int _depth;
+
+    public ParsingEvent? Current => parser.Current;
+
+    /// <exception cref="RefusedException">The YAML is well-formed, but uses something that no bundle needs.</exception>
+    public bool MoveNext()
+    {
+        if (!parser.MoveNext()) return false;
+        _depth += parser.Current!.NestingIncrease;
+        var refused = parser.Current switch
+        {
+            AnchorAlias => "An alias (*name) is not allowed in a bundle. Write the value out.",
+            NodeEvent { Anchor.IsEmpty: false } => "An anchor (&name) is not allowed in a bundle. Write the value out where it is needed.",
+            NodeEvent { Tag.IsEmpty: false } => "A tag (!name) is not allowed in a bundle. Leave it out.",
+            _ when _depth > MaxDepth => $"Is nested more than {MaxDepth} deep; a bundle never is.",
+            _ => null,
+        };
+        return refused is null ? true : throw new RefusedException(parser.Current.Start, refused);
+    }
+
+    /// <summary>A YAML feature that no bundle needs.</summary>
+    internal sealed class RefusedException(Mark at, string message) : YamlException(at, at, message);
 }

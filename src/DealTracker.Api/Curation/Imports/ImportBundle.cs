@@ -20,7 +20,8 @@ public sealed class ImportBundle(Database database)
     /// <param name="dryRun">Whether to report only.</param>
     /// <param name="progress">Receives the progress, on the thread that imports.</param>
     public async Task<ImportReport> RunAsync(
-        IEnumerable<BundleFile> files, Authorship author, bool dryRun = false, IProgress<WriteProgress>? progress = null, CancellationToken cancellation = default)
+        IEnumerable<BundleFile> files, Authorship author, bool dryRun = false, IProgress<WriteProgress>? progress = null,
+        CancellationToken cancellation = default)
     {
         var all = files.ToList();
         var (read, length) = (0L, all.Sum(file => file.Length));

@@ -78,7 +78,8 @@ internal sealed class ImportInParts(IReadOnlyList<BundleFile> files, Authorship 
         Check(write, named, lookup, affected);
         foreach (var file in files) Check(write, ReadAgain(file) with { Parties = [], Systems = [] }, lookup, affected);
 
-        var errors = _locations.AllErrors(_errors, [.. _duplicates.Count > 0 ? BundleRules.Duplicates(BundleRecords.Together(_duplicates)) : [], .. _violations, .. _removedViolations]);
+        var duplicates = _duplicates.Count > 0 ? BundleRules.Duplicates(BundleRecords.Together(_duplicates)) : [];
+        var errors = _locations.AllErrors(_errors, [.. duplicates, .. _violations, .. _removedViolations]);
         if (errors.Count > 0) return new ImportReport { Errors = errors };
         var isWritten = !dryRun && _changes.Count > 0;
         if (isWritten) StoreEvents(write, affected);
@@ -98,9 +99,13 @@ internal sealed class ImportInParts(IReadOnlyList<BundleFile> files, Authorship 
         _unchanged += plan.Unchanged;
         if (_duplicateIds.Count > 0) _duplicates.Add(BundleRecords.Only(part, _duplicateIds.Contains));
         // The reference that is in memory already, not another instance of it.
-        var changes = plan.Changes.Select(change => change with { Record = _declaredIds.TryGetValue(change.Record, out var declared) ? declared : change.Record }).ToList();
+        var changes = plan.Changes
+            .Select(change => change with { Record = _declaredIds.TryGetValue(change.Record, out var declared) ? declared : change.Record }).ToList();
         foreach (var change in changes)
-            _changes.Add(change.Before is null || _detailed++ < MaxDetailed ? ReportedChange.From(change) : new ReportedChange(change.Record, IsNew: false, Fields: null));
+        {
+            var hasFields = change.Before is null || _detailed++ < MaxDetailed;
+            _changes.Add(hasFields ? ReportedChange.From(change) : new ReportedChange(change.Record, IsNew: false, Fields: null));
+        }
 
         // With any error the transaction is rolled back, so that nothing more need be stored.
         if (dryRun || _errors.Count + _duplicateIds.Count + _violations.Count + _removedViolations.Count > 0) return;

@@ -10,7 +10,7 @@ namespace DealTracker.Api.Curation.Keys;
 /// scanners of leaked secrets find it.
 /// </summary>
 /// <remarks>
-/// What is stored is a plain SHA-256 of the whole text. A slow hash protects what people think up and others can guess; nobody
+/// The database stores a plain SHA-256 of the whole text. A slow hash protects passwords, which people choose and others can guess; nobody
 /// guesses 256 random bits, however fast the hash is, and it is computed at every write.
 /// </remarks>
 internal static partial class ApiKeyFormat
@@ -24,13 +24,13 @@ internal static partial class ApiKeyFormat
     public static string New() =>
         $"dt_{RandomNumberGenerator.GetString(Readable, PrefixLength)}_{Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(SecretBytes))}";
 
-    /// <summary>The prefix of a key; null for what is no key.</summary>
+    /// <summary>The prefix of a key; null if the text is no key.</summary>
     public static string? PrefixOf(string key) => Form().Match(key) is { Success: true } match ? match.Groups["prefix"].Value : null;
 
-    /// <summary>What is stored in place of a key.</summary>
+    /// <summary>The hash that is stored in place of a key.</summary>
     public static string Hash(string key) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)));
 
-    /// <summary>Whether a key is the one that was stored, in a time that tells nothing of how much of it is right.</summary>
+    /// <summary>Compares a key with a stored hash in constant time.</summary>
     public static bool Matches(string key, string hash) =>
         CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(Hash(key)), Encoding.ASCII.GetBytes(hash));
 

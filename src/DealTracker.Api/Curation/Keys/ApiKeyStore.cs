@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Data.Common;
+using System.Globalization;
 using Dapper;
 using DealTracker.Core.Codes;
 using DealTracker.Storage;
@@ -75,7 +76,8 @@ public sealed class ApiKeyStore(Database database, TimeProvider clock, ILogger<A
         {
             await database.WriteAsync(write =>
             {
-                var marked = write.Connection.Execute("UPDATE keys SET last_used_at = @At WHERE prefix = @Prefix", new { key.Prefix, write.At }, write.Transaction);
+                var marked = write.Connection.Execute(
+                    "UPDATE keys SET last_used_at = @At WHERE prefix = @Prefix", new { key.Prefix, write.At }, write.Transaction);
                 write.CompleteOutsideRecord();
                 return marked;
             });
@@ -90,4 +92,40 @@ public sealed class ApiKeyStore(Database database, TimeProvider clock, ILogger<A
             _beingMarked.TryRemove(key.Prefix, out _);
         }
     }
+}
+
+/// <summary>A key as it is stored.</summary>
+public sealed record KeyRow
+{
+    public required string Prefix { get; init; }
+    public required string Name { get; init; }
+    public required string Role { get; init; }
+    public required string Hash { get; init; }
+    public required string CreatedAt { get; init; }
+    public string? ExpiresAt { get; init; }
+    public string? LastUsedAt { get; init; }
+    public string? RevokedAt { get; init; }
+
+    /// <summary>The state of the key at this time.</summary>
+    public KeyState StateAt(DateTimeOffset now) => this switch
+    {
+        { RevokedAt: not null } => KeyState.Revoked,
+        { ExpiresAt: { } end } when Time(end) <= now => KeyState.Expired,
+        _ => KeyState.Active,
+    };
+
+    /// <summary>Whether a use at this time is to be stored: the first use, and after that at most one use an hour.</summary>
+    public bool IsUseNews(DateTimeOffset now) => LastUsedAt is null || now - Time(LastUsedAt) >= TimeSpan.FromHours(1);
+
+    public CuratorKey ToKey() => new(Name, Prefix, Code<KeyRole>.Parse(Role));
+
+    private static DateTimeOffset Time(string text) => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
+}
+
+/// <summary>What has become of a key.</summary>
+public enum KeyState
+{
+    Active,
+    Expired,
+    Revoked,
 }

@@ -31,3 +31,13 @@ public static class CuratorKeyExtensions
             ?? throw new InvalidOperationException("This endpoint demands no key: call Definition.NeedsKey() in its Configure.");
     }
 }
+
+/// <summary>What the holder of a key may do. Each role may do all that the ones before it may.</summary>
+public enum KeyRole
+{
+    [Definition("Writes the record: articles, deals, events, parties, systems, imports.")]
+    Curator,
+
+    [Definition("All that a curator may, and what concerns the whole installation.")]
+    Admin,
+}

@@ -23,7 +23,8 @@ internal static class Precondition
         if (!EntityTagHeaderValue.TryParseList(header, out var tags))
         {
             if (header.ToString() is { Length: > 0 } text)
-                throw new ProblemException(ProblemTypes.BadValue, $"If-Match is no entity tag. Send the ETag as it was answered, with its quotes: \"{text.Trim('"')}\"");
+                throw new ProblemException(ProblemTypes.BadValue,
+                    $"If-Match is no entity tag. Send the ETag as it was answered, with its quotes: \"{text.Trim('"')}\"");
             throw new ProblemException(ProblemTypes.PreconditionRequired,
                 $"Read the {Code<RecordKind>.Text(record.Kind)} first and send its ETag as If-Match, so that nobody else's change is lost.");
         }

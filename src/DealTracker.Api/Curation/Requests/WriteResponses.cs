@@ -21,7 +21,8 @@ internal static class WriteResponses
     {
         send.HttpContext.StampRevision(result.Revision);
         await send.HttpContext.Response.SendAsync(
-            new RecordResponse<T> { Data = result.Record, Meta = new RecordMeta { Revision = result.Revision } }, status, cancellation: send.HttpContext.RequestAborted);
+            new RecordResponse<T> { Data = result.Record, Meta = new RecordMeta { Revision = result.Revision } }, status,
+            cancellation: send.HttpContext.RequestAborted);
     }
 
     /// <summary>The record that was taken out of use.</summary>
@@ -29,7 +30,8 @@ internal static class WriteResponses
     {
         send.HttpContext.StampRevision(removed.Revision);
         await send.HttpContext.Response.SendAsync(
-            new RecordResponse<RemovedRecord> { Data = removed, Meta = new RecordMeta { Revision = removed.Revision } }, cancellation: send.HttpContext.RequestAborted);
+            new RecordResponse<RemovedRecord> { Data = removed, Meta = new RecordMeta { Revision = removed.Revision } },
+            cancellation: send.HttpContext.RequestAborted);
     }
 }
 

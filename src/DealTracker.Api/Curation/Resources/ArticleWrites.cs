@@ -6,7 +6,7 @@ using FastEndpoints;
 namespace DealTracker.Api.Curation.Resources;
 
 /// <summary>Create an article</summary>
-/// <remarks>An article supports nothing until an event cites it. With an Idempotency-Key, asking again within 24 hours writes nothing twice.</remarks>
+/// <remarks>An article supports nothing until an event cites it.</remarks>
 public sealed class CreateArticle(CurateRecord<Article> articles) : EndpointWithoutRequest<RecordResponse<Article>>
 {
     private const string Example = """

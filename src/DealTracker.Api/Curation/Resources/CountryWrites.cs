@@ -6,7 +6,7 @@ using FastEndpoints;
 namespace DealTracker.Api.Curation.Resources;
 
 /// <summary>Create a country or other party</summary>
-/// <remarks>A state has its ISO 3166-1 alpha-3 code, a former state its ISO 3166-3 alpha-4 code, any other party a slug. With an Idempotency-Key, asking again within 24 hours writes nothing twice.</remarks>
+/// <remarks>A state has its ISO 3166-1 alpha-3 code, a former state its ISO 3166-3 alpha-4 code, any other party a slug.</remarks>
 public sealed class CreateCountry(CurateRecord<Party> parties) : EndpointWithoutRequest<RecordResponse<Party>>
 {
     private const string Example = """

@@ -7,7 +7,7 @@ using FastEndpoints;
 namespace DealTracker.Api.Curation.Resources;
 
 /// <summary>Create a deal</summary>
-/// <remarks>Identity only: its status, dates and figures come from its events, which are created next. With an Idempotency-Key, asking again within 24 hours writes nothing twice.</remarks>
+/// <remarks>Identity only: its status, dates and figures come from its events, which are created next.</remarks>
 public sealed class CreateDeal(CurateRecord<Deal> deals) : EndpointWithoutRequest<RecordResponse<Deal>>
 {
     private const string Example = """

@@ -6,7 +6,7 @@ using FastEndpoints;
 namespace DealTracker.Api.Curation.Resources;
 
 /// <summary>Create an event</summary>
-/// <remarks>Every event cites an article, and every figure names one of the cited articles. Publication dates are not event dates. With an Idempotency-Key, asking again within 24 hours writes nothing twice.</remarks>
+/// <remarks>Every event cites an article, and every figure names one of the cited articles. Publication dates are not event dates.</remarks>
 public sealed class CreateEvent(CurateRecord<DealEvent> events) : EndpointWithoutRequest<RecordResponse<DealEvent>>
 {
     private const string Example = """

@@ -6,7 +6,7 @@ using FastEndpoints;
 namespace DealTracker.Api.Curation.Resources;
 
 /// <summary>Create a weapon system</summary>
-/// <remarks>Its aliases, in any script, are what filters and searches find it by; an alias belongs to one system. With an Idempotency-Key, asking again within 24 hours writes nothing twice.</remarks>
+/// <remarks>Its aliases, in any script, are what filters and searches find it by; an alias belongs to one system.</remarks>
 public sealed class CreateSystem(CurateRecord<WeaponSystem> systems) : EndpointWithoutRequest<RecordResponse<WeaponSystem>>
 {
     private const string Example = """

@@ -6,8 +6,8 @@ using DealTracker.Storage.Stores;
 namespace DealTracker.Api.Curation.Seeds;
 
 /// <summary>
-/// Brings the record up to the seed files: all of them on the first start, what changed in them on a later one. What a
-/// curator has changed since stays the curator's.
+/// Imports the seed files at every start: all records at the first start, and later the records that changed in the files. A record that a
+/// curator has changed since stays as it is.
 /// </summary>
 public sealed class LoadSeeds(ImportBundle import, SeedSettings settings)
 {

@@ -8,7 +8,7 @@ namespace DealTracker.Api.Curation.Writing;
 /// <param name="Ordinal">Its place among the names.</param>
 /// <param name="Key">The folded name, unique among parties or among systems; null when an earlier name of the same record has it.</param>
 /// <param name="Name">As written.</param>
-/// <param name="IsAlias">Whether it is one of the aliases; otherwise it is the id, the name or the alpha-2.</param>
+/// <param name="IsAlias">Whether it is an alias; otherwise it is the id, the name or the alpha-2 code.</param>
 internal sealed record RecordName(int Ordinal, string? Key, string Name, bool IsAlias);
 
 /// <summary>All names of a party or system, each kept as it is written.</summary>

@@ -8,7 +8,7 @@ using DealTracker.Storage;
 
 namespace DealTracker.Api.Curation.Writing;
 
-/// <summary>Puts an article into its table, in place of what was there.</summary>
+/// <summary>Writes an article to its table.</summary>
 internal static class ArticleTable
 {
     public static void Upsert(WriteSession write, Article article) => write.Connection.Execute("""

@@ -21,6 +21,9 @@ internal static class BundleRecords
         [typeof(DealEvent)] = RecordKind.Event,
     };
 
+    /// <summary>Whether a type of Core is a kind of record.</summary>
+    public static bool IsRecord(Type type) => Kinds.ContainsKey(type);
+
     /// <summary>The kind of a record type of Core.</summary>
     public static RecordKind KindOf<T>() where T : class => Kinds[typeof(T)];
 

@@ -7,7 +7,7 @@ using DealTracker.Storage;
 
 namespace DealTracker.Api.Curation.Writing;
 
-/// <summary>Puts a deal's identity into its tables. What stood there beside its own row is gone already; its events stay as they are.</summary>
+/// <summary>Writes a deal without its events to its tables. The caller has deleted the old rows of all tables but <c>deals</c>.</summary>
 internal static class DealTable
 {
     public static void Upsert(WriteSession write, Deal deal)

@@ -108,7 +108,8 @@ internal sealed class DerivedData
         Touch("UPDATE deals SET updated_at = @At, changed_revision = @NewRevision WHERE id = @id", id);
         Touch("INSERT INTO deal_updates (deal, revision, at) VALUES (@id, @NewRevision, @At)", id);
         DerivedTables.InsertDealStates(_write, id, DealState.Compute(deal.Id, [.. eventIds.Select(eventId => (EventOf(eventId), StatesOf(eventId)))]));
-        DerivedTables.InsertDealFilters(_write, id, _names.Countries([.. PartiesOf(deal).Distinct()]), _names.Families([.. deal.Systems.Select(system => system.Text)]));
+        DerivedTables.InsertDealFilters(_write, id,
+            _names.Countries([.. PartiesOf(deal).Distinct()]), _names.Families([.. deal.Systems.Select(system => system.Text)]));
         InsertWords(deal);
     }
 

@@ -7,7 +7,7 @@ using DealTracker.Storage;
 
 namespace DealTracker.Api.Curation.Writing;
 
-/// <summary>Puts an event with its citations and figures into its tables. What stood there beside its own row is gone already.</summary>
+/// <summary>Writes an event with its citations and figures to its tables. The caller has deleted the old rows of all tables but <c>events</c>.</summary>
 internal static class EventTable
 {
     public static void Upsert(WriteSession write, DealEvent dealEvent)

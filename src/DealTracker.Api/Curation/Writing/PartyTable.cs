@@ -6,7 +6,7 @@ using DealTracker.Storage;
 
 namespace DealTracker.Api.Curation.Writing;
 
-/// <summary>Puts a party into its tables. Its former names and successors are gone already.</summary>
+/// <summary>Writes a party to its tables. The caller has deleted its old names and successors.</summary>
 internal static class PartyTable
 {
     public static void Upsert(WriteSession write, Party party)

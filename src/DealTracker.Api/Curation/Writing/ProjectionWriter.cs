@@ -75,17 +75,20 @@ internal static class ProjectionWriter
     private static void Write(WriteSession write, Projection projection, string[] ids)
     {
         var records = projection.Assemble(write, AsOf.Now, ids);
-        if (records.Count != ids.Length) throw new InvalidOperationException($"{ids.Length - records.Count} of {projection.Records} have no state that holds now.");
+        if (records.Count != ids.Length)
+            throw new InvalidOperationException($"{ids.Length - records.Count} of {projection.Records} have no state that holds now.");
+        var rows = records.Zip(ids, (record, id) =>
+            new { Id = id, Build = BuildId.Text, Json = JsonSerializer.Serialize(record, record.GetType(), JsonFormat.Options) });
         write.Connection.Execute($"""
             INSERT INTO {projection.Table} (seq, revision, build, json)
             SELECT seq, changed_revision, @Build, @Json
             FROM {projection.Records}
             WHERE id = @Id
             ON CONFLICT (seq) DO UPDATE SET revision = excluded.revision, build = excluded.build, json = excluded.json
-            """, records.Zip(ids, (record, id) => new { Id = id, Build = BuildId.Text, Json = JsonSerializer.Serialize(record, record.GetType(), JsonFormat.Options) }),
-            write.Transaction);
+            """, rows, write.Transaction);
         // From here on the projections are of more than one build, even if this build never finishes.
-        write.Connection.Execute("UPDATE dataset SET projections_build = NULL WHERE projections_build <> @Build", new { Build = BuildId.Text }, write.Transaction);
+        write.Connection.Execute(
+            "UPDATE dataset SET projections_build = NULL WHERE projections_build <> @Build", new { Build = BuildId.Text }, write.Transaction);
     }
 }
 

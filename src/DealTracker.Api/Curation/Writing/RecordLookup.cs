@@ -12,17 +12,18 @@ using DealTracker.Storage;
 namespace DealTracker.Api.Curation.Writing;
 
 /// <summary>The record as it will be: the database, overlaid by a bundle.</summary>
-/// <param name="write">The database; null when the bundle is the whole record.</param>
+/// <param name="write">The database; null if the bundle is the whole record.</param>
 /// <param name="declaredIds">The ids of all records in the bundle's files, including those that could not be read.</param>
-/// <param name="relations">Of events declared in files that are not part of the bundle: those that say something of others. Null when there are none.</param>
+/// <param name="relations">The relations of all events in the files, by event; null if the bundle holds every event of the files.</param>
 internal sealed class RecordLookup(
-    WriteSession? write, Bundle bundle, HashSet<RecordRef> declaredIds, IReadOnlyDictionary<Slug, IReadOnlyList<EventRelation>>? relations = null) : IRecordLookup
+    WriteSession? write, Bundle bundle, HashSet<RecordRef> declaredIds,
+    IReadOnlyDictionary<Slug, IReadOnlyList<EventRelation>>? relations = null) : IRecordLookup
 {
     private readonly Dictionary<RecordRef, bool> _has = [];
     private readonly Dictionary<Slug, WeaponSystem> _systems = ById(bundle.Systems, system => system.Id);
     private readonly IReadOnlyDictionary<Slug, IReadOnlyList<EventRelation>> _relations =
-        relations ?? bundle.Events
-            .Select(dealEvent => dealEvent.Value).DistinctBy(dealEvent => dealEvent.Id).ToDictionary(dealEvent => dealEvent.Id, dealEvent => dealEvent.Relations);
+        relations ?? bundle.Events.Select(located => located.Value).DistinctBy(dealEvent => dealEvent.Id)
+            .ToDictionary(dealEvent => dealEvent.Id, dealEvent => dealEvent.Relations);
     private readonly HashSet<string> _parties = [.. bundle.Parties.Select(party => party.Value.Id.Text)];
     private readonly ILookup<string, PartyCode> _partyNames = bundle.Parties
         .SelectMany(party => AliasList.From(party.Value).Where(name => name.Key is not null).Select(name => (Key: name.Key!, party.Value.Id)))
@@ -58,14 +59,16 @@ internal sealed class RecordLookup(
     {
         foreach (var inBundle in _partyNames[nameKey].Where(id => id != except)) return inBundle;
         // A party of the bundle takes the place of the stored one, names and all.
-        var stored = write?.Connection.QuerySingleOrDefault<string>("SELECT party FROM party_names WHERE name_key = @nameKey", new { nameKey }, write.Transaction);
+        var stored = write?.Connection.QuerySingleOrDefault<string>(
+            "SELECT party FROM party_names WHERE name_key = @nameKey", new { nameKey }, write.Transaction);
         return stored is null || stored == except.Text || _parties.Contains(stored) ? null : PartyCode.Parse(stored);
     }
 
     public Slug? SystemNamed(string nameKey, Slug except)
     {
         foreach (var inBundle in _systemNames[nameKey].Where(id => id != except)) return inBundle;
-        var stored = write?.Connection.QuerySingleOrDefault<string>("SELECT system FROM system_names WHERE name_key = @nameKey", new { nameKey }, write.Transaction);
+        var stored = write?.Connection.QuerySingleOrDefault<string>(
+            "SELECT system FROM system_names WHERE name_key = @nameKey", new { nameKey }, write.Transaction);
         return stored is null || stored == except.Text || _systems.ContainsKey(Slug.Parse(stored)) ? null : Slug.Parse(stored);
     }
 

@@ -70,9 +70,11 @@ internal static class RecordReferences
         .. dealEvent.Relations.Select(relation => new RecordRef(RecordKind.Event, relation.To.Text)),
     ];
 
-    private static IEnumerable<RecordRef> Parties(params PartyCode?[] codes) => codes.OfType<PartyCode>().Select(code => new RecordRef(RecordKind.Party, code.Text));
+    private static IEnumerable<RecordRef> Parties(params PartyCode?[] codes) =>
+        codes.OfType<PartyCode>().Select(code => new RecordRef(RecordKind.Party, code.Text));
 
-    private static IEnumerable<RecordRef> Systems(params Slug?[] ids) => ids.OfType<Slug>().Select(id => new RecordRef(RecordKind.System, id.Text));
+    private static IEnumerable<RecordRef> Systems(params Slug?[] ids) =>
+        ids.OfType<Slug>().Select(id => new RecordRef(RecordKind.System, id.Text));
 
     internal sealed record ReferenceRow
     {

@@ -9,8 +9,8 @@ using DealTracker.Storage;
 namespace DealTracker.Api.Curation.Writing;
 
 /// <summary>
-/// The one way into the record: every write, from seeds, imports or single requests, is checked as a whole, stored with
-/// its history and everything derived, and moves the revision by one. The caller's transaction keeps it or not.
+/// The only way to write records. Every write, from seeds, imports or single requests, is checked as a whole, stored with its history and
+/// everything derived, and increments the revision. The caller decides whether the transaction commits.
 /// </summary>
 internal static class RecordWriter
 {

@@ -9,7 +9,7 @@ using DealTracker.Core.Text;
 
 namespace DealTracker.Api.Curation.Writing;
 
-/// <summary>Puts another record in the place of one that was merged or renamed, wherever a document names it.</summary>
+/// <summary>Replaces a merged or renamed record by another wherever a document names it.</summary>
 /// <param name="Of">The record that is replaced.</param>
 /// <param name="By">The id of the record of the same kind that takes its place.</param>
 internal sealed record ReferenceRewriter(RecordRef Of, string By)
@@ -64,7 +64,11 @@ internal sealed record ReferenceRewriter(RecordRef Of, string By)
             }).Distinct(),
         ],
         // An event cannot be related to itself: relations between two merged events are dropped.
-        Relations = [.. dealEvent.Relations.Select(relation => relation with { To = Slug(RecordKind.Event, relation.To) }).Where(relation => relation.To != dealEvent.Id).Distinct()],
+        Relations =
+        [
+            .. dealEvent.Relations.Select(relation => relation with { To = Slug(RecordKind.Event, relation.To) })
+                .Where(relation => relation.To != dealEvent.Id).Distinct(),
+        ],
     };
 
     private PartyCode Party(PartyCode code) => Of == new RecordRef(RecordKind.Party, code.Text) ? PartyCode.Parse(By) : code;

@@ -4,7 +4,7 @@ using DealTracker.Storage;
 
 namespace DealTracker.Api.Curation.Writing;
 
-/// <summary>Takes records out of their tables. Their documents and history stay.</summary>
+/// <summary>Deletes the rows of records. Their documents and history stay.</summary>
 internal static class RowDeleter
 {
     private static readonly Dictionary<RecordKind, string[]> Derivatives = new()
@@ -25,7 +25,7 @@ internal static class RowDeleter
         ],
     };
 
-    // JSON is written over when it is derived again.
+    // Projections are overwritten when they are written again, so only a removed record deletes them.
     private static readonly Dictionary<RecordKind, string[]> Shown = new()
     {
         [RecordKind.Deal] =
@@ -66,7 +66,7 @@ internal static class RowDeleter
         [RecordKind.Event] = ["DELETE FROM events WHERE id = @Id"],
     };
 
-    /// <summary>All of a record.</summary>
+    /// <summary>Deletes every row of a record.</summary>
     public static void DeleteRecord(WriteSession write, RecordRef record)
     {
         DeleteDerived(write, record);
@@ -75,10 +75,10 @@ internal static class RowDeleter
         DeleteRecord(write, record, Own);
     }
 
-    /// <summary>What a record says beside its own row, to be stored again.</summary>
+    /// <summary>Deletes the rows of a record beside its own, which are then written again.</summary>
     public static void DeleteContent(WriteSession write, RecordRef record) => DeleteRecord(write, record, Contents);
 
-    /// <summary>What follows from a record, to be derived again.</summary>
+    /// <summary>Deletes the rows derived from a record, which are then derived again.</summary>
     public static void DeleteDerived(WriteSession write, RecordRef record) => DeleteRecord(write, record, Derivatives);
 
     private static void DeleteRecord(WriteSession write, RecordRef record, Dictionary<RecordKind, string[]> statements)

@@ -6,7 +6,7 @@ using DealTracker.Storage;
 
 namespace DealTracker.Api.Curation.Writing;
 
-/// <summary>Puts a weapon system into its tables. Its former names are gone already.</summary>
+/// <summary>Writes a weapon system to its tables. The caller has deleted its old names.</summary>
 internal static class SystemTable
 {
     public static void Upsert(WriteSession write, WeaponSystem system)

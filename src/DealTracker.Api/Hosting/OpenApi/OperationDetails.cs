@@ -24,7 +24,7 @@ internal sealed class OperationDetails(XmlComments comments) : IOperationFilter
         operation.Description = comments.Load(endpoint.EndpointType, "remarks");
         if (description.ActionDescriptor.EndpointMetadata.OfType<WriteMetadata>().FirstOrDefault() is { } writes)
         {
-            operation.Description ??= WriteOperation.Remarks(writes.Effect);
+            operation.Description = WriteOperation.Description(writes, operation.Description);
             operation.Parameters =
             [
                 .. WriteOperation.Parameters(writes, Parameters(endpoint.ReqDtoType, description.RelativePath!, null, [])),

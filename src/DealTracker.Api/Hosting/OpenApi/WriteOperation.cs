@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using DealTracker.Api.Curation.Requests;
+using DealTracker.Api.Curation.Writing;
 using DealTracker.Api.Http.Errors;
 using DealTracker.Api.Http.Negotiation;
 using Microsoft.OpenApi;
@@ -10,18 +11,20 @@ namespace DealTracker.Api.Hosting.OpenApi;
 /// <summary>What only operations that write have: a body, conditions in headers, and answers of their own.</summary>
 internal static class WriteOperation
 {
-    /// <summary>The remarks of an operation whose endpoint has none of its own: the same for every kind of record.</summary>
-    public static string? Remarks(WriteEffect effect) => effect switch
+    /// <summary>The remarks of the endpoint, completed by the remarks that are the same for every kind of record.</summary>
+    public static string? Description(WriteMetadata writes, string? remarks) => writes.Effect switch
     {
-        WriteEffect.Replaces => """
+        WriteEffect.Creates when BundleRecords.IsRecord(writes.Body!) =>
+            $"{remarks} With an Idempotency-Key, asking again within 24 hours writes nothing twice.",
+        WriteEffect.Replaces => remarks ?? """
             The whole record, as `GET /documents` gives it, with the change made. `If-Match` is the ETag of any answer that showed
             it; when somebody changed it since, nothing is written and the answer is 412.
             """,
-        WriteEffect.Removes => """
+        WriteEffect.Removes => remarks ?? """
             Its id stays taken: it answers 410 with the reason or, with `supersededBy`, 308 to the record that took its place, and
             everything that named it names that one. A record that others name is deleted only after them.
             """,
-        _ => null,
+        _ => remarks,
     };
 
     /// <summary>The parameters of the request record, those of the path first, with the examples that the endpoint gives.</summary>
