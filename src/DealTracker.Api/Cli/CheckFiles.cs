@@ -8,7 +8,7 @@ using DealTracker.Core.Codes;
 namespace DealTracker.Api.Cli;
 
 /// <summary>
-/// <c>check</c>: what an import would refuse, and what a curator should look at. The files are the whole record: no database is
+/// <c>check</c>: reports errors that an import would refuse, and probable mistakes. The files are the whole data set: no database is
 /// opened.
 /// </summary>
 internal static class CheckFiles
@@ -63,18 +63,21 @@ internal static class CheckFiles
         var accepted = acceptances.SelectMany(path => ReadAccepted(path, errors)).ToList();
         var unused = accepted.Where(one => isWhole && !warnings.Any(one.Accepts)).Select(one => one.Unused());
 
-        var placed = warnings.OrderBy(warning => warning.Source, StringComparer.Ordinal).Select(Place).OrderBy(warning => warning.File, StringComparer.Ordinal).ThenBy(warning => warning.Line).ToList();
+        var placed = warnings.OrderBy(warning => warning.Source, StringComparer.Ordinal).Select(Place).OrderBy(warning => warning.File, StringComparer.Ordinal)
+            .ThenBy(warning => warning.Line).ToList();
         return new CheckReport(reader.Bundle.Count, [.. errors.OrderBy(error => error.File, StringComparer.Ordinal).ThenBy(error => error.Line)],
             [.. placed.Where(warning => warning.Reason is null), .. unused], [.. placed.Where(warning => warning.Reason is not null)]);
 
-        PlacedWarning Place(Warning warning) => PlacedWarning.From(warning, reader.Places.Locate(new Violation(warning.Source, warning.Pointer, warning.Message)),
+        PlacedWarning Place(Warning warning) =>
+            PlacedWarning.From(warning, reader.Places.Locate(new Violation(warning.Source, warning.Pointer, warning.Message)),
             accepted.FirstOrDefault(one => one.Accepts(warning))?.Value.Reason);
     }
 
     private static List<Acceptance> ReadAccepted(string path, List<ImportError> errors)
     {
         if (BundlePaths.Read(path, out var unreadable) is { } file)
-            return [.. AcceptedWarning.Read(file, errors, out var yaml).Select(one => new Acceptance(one.Value, file.Name, yaml.LineOf(one.Pointer), one.Pointer))];
+            return [.. AcceptedWarning.Read(file, errors, out var yaml)
+                .Select(one => new Acceptance(one.Value, file.Name, yaml.LineOf(one.Pointer), one.Pointer))];
         errors.Add(unreadable!);
         return [];
     }

@@ -17,11 +17,11 @@ internal sealed record PlacedWarning(string Code, string Record, string File, lo
         new(Code<CheckCode>.Text(warning.Code), warning.Record.Text, place.File, place.Line, place.Path, warning.Message, reason);
 }
 
-/// <summary>What a check found.</summary>
+/// <summary>The findings of a check.</summary>
 /// <param name="Records">How many records could be read.</param>
-/// <param name="Errors">What an import would refuse.</param>
-/// <param name="Warnings">What a curator should look at.</param>
-/// <param name="Accepted">What a curator looked at and found right.</param>
+/// <param name="Errors">Errors that an import would refuse.</param>
+/// <param name="Warnings">Probable mistakes.</param>
+/// <param name="Accepted">Warnings that a curator accepted with a reason.</param>
 internal sealed record CheckReport(int Records, IReadOnlyList<ImportError> Errors, IReadOnlyList<PlacedWarning> Warnings, IReadOnlyList<PlacedWarning> Accepted)
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { WriteIndented = true, Encoder = new Records.ReadableJsonEncoder() };
@@ -37,8 +37,10 @@ internal sealed record CheckReport(int Records, IReadOnlyList<ImportError> Error
         var text = new StringBuilder();
         foreach (var error in Errors) text.AppendLine(error.ToString());
         foreach (var warning in Warnings)
-            text.AppendLine(CultureInfo.InvariantCulture, $"{warning.File}:{warning.Line}: {warning.Path}: warning {warning.Code} of {warning.Record}: {warning.Message}");
-        if (Warnings.Count > 0) text.AppendLine($"What is right as it stands is accepted in {BundlePaths.AcceptancesName}, with a reason; docs/curating.md says how.");
+            text.AppendLine(CultureInfo.InvariantCulture,
+                $"{warning.File}:{warning.Line}: {warning.Path}: warning {warning.Code} of {warning.Record}: {warning.Message}");
+        if (Warnings.Count > 0)
+            text.AppendLine($"What is right as it stands is accepted in {BundlePaths.AcceptancesName}, with a reason; docs/curating.md says how.");
         return text.AppendLine(CultureInfo.InvariantCulture,
             $"{Records} records: {Errors.Count} error(s), {Warnings.Count} warning(s), {Accepted.Count} accepted.").ToString();
     }

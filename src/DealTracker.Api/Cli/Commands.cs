@@ -47,7 +47,16 @@ public static class Commands
         {
             Action = serve.Action,
             TreatUnmatchedTokensAsErrors = false,
-            Subcommands = { serve, CheckFiles.Command(), ImportFiles.Command(settings), CopyCommand.Command(), ExportPackage.Command(settings), Releases(settings), Keys(settings) },
+            Subcommands =
+            {
+                serve,
+                CheckFiles.Command(),
+                ImportFiles.Command(settings),
+                CopyCommand.Command(),
+                ExportPackage.Command(settings),
+                Releases(settings),
+                Keys(settings),
+            },
         };
     }
 

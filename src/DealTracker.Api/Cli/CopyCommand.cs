@@ -14,7 +14,8 @@ internal static class CopyCommand
     {
         var from = Place("--from", "The record to copy: a SQLite file that exists, or a connection string of PostgreSQL.");
         var to = Place("--to", "An empty database to copy it into: a SQLite file, made if it is not there, or a connection string of PostgreSQL.");
-        var command = new Command("copy", "Copies a record with its history, keys and revision into an empty database, and compares what arrived.") { from, to };
+        var command = new Command("copy", "Copies a record with its history, keys and revision into an empty database, and compares what arrived.")
+        { from, to };
         command.SetAction((parsed, cancellation) => RunAsync(parsed.GetRequiredValue(from), parsed.GetRequiredValue(to), cancellation));
         return command;
     }
@@ -56,7 +57,8 @@ internal static class CopyCommand
     }
 
     /// <summary>A connection string has an equals sign after its first word: <c>Host=…</c>.</summary>
-    private static DatabaseSettings SettingsOf(string place) => place.Split('=')[0] is var first && first != place && first.All(c => char.IsLetter(c) || c == ' ')
+    private static DatabaseSettings SettingsOf(string place) =>
+        place.Split('=')[0] is var first && first != place && first.All(c => char.IsLetter(c) || c == ' ')
         ? new DatabaseSettings { Provider = DatabaseProvider.PostgreSQL, ConnectionString = place }
         : new DatabaseSettings { Path = place };
 }

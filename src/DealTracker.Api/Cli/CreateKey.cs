@@ -29,7 +29,8 @@ internal static class CreateKey
         };
         var expires = new Option<Timestamp?>("--expires")
         {
-            Description = "The day (2027-01-31, from its first moment in UTC) or date-time from which on it opens nothing. Without it the key is good until it is revoked.",
+            Description = "The day (2027-01-31, from its first moment in UTC) or date-time from which on it opens nothing. Without it the key is good until "
+                + "it is revoked.",
             HelpName = "DATE",
             CustomParser = ReadExpiry,
         };
@@ -45,7 +46,8 @@ internal static class CreateKey
             return await CommandHost.FailAsync($"--expires {expires} has passed; such a key would open nothing. Give a later one.", ExitCode.WrongUsage);
 
         var (key, row) = await services.GetRequiredService<ApiKeyStore>().CreateAsync(name, role, expires?.Moment);
-        await Console.Error.WriteLineAsync($"The key {row.Prefix} of {name} ({row.Role}){(expires is null ? "" : $", which expires at {expires}")}. Keep it: nothing can show it again.");
+        await Console.Error.WriteLineAsync(
+            $"The key {row.Prefix} of {name} ({row.Role}){(expires is null ? "" : $", which expires at {expires}")}. Keep it: nothing can show it again.");
         await Console.Out.WriteLineAsync(key);
         return ExitCode.Done;
     }
@@ -55,7 +57,8 @@ internal static class CreateKey
         var name = option.GetValueOrDefault<string>()?.Trim() ?? "";
         if (name.Length is 0 or > LongestName || name.Any(char.IsControl))
             option.AddError($"--name has 1 to {LongestName} characters and stands on one line.");
-        else if (name.Equals(Curation.Seeds.LoadSeeds.Actor, StringComparison.OrdinalIgnoreCase) || name.StartsWith(ImportFiles.ActorPrefix, StringComparison.OrdinalIgnoreCase))
+        else if (name.Equals(Curation.Seeds.LoadSeeds.Actor, StringComparison.OrdinalIgnoreCase)
+            || name.StartsWith(ImportFiles.ActorPrefix, StringComparison.OrdinalIgnoreCase))
             option.AddError($"--name {name} would look in the history like the seeds or the command line. Choose another.");
     }
 

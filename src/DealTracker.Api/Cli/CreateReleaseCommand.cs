@@ -27,7 +27,8 @@ internal static class CreateReleaseCommand
         try
         {
             var (row, revision) = await releases.RunAsync(release, ImportFiles.ActorPrefix + Environment.UserName, cancellation);
-            await Console.Out.WriteLineAsync($"Release {row.Version} of revision {row.Revision}: {row.Length} bytes, SHA-256 {row.Hash}. The record is at revision {revision}.");
+            await Console.Out.WriteLineAsync(
+                $"Release {row.Version} of revision {row.Revision}: {row.Length} bytes, SHA-256 {row.Hash}. The record is at revision {revision}.");
             return ExitCode.Done;
         }
         catch (ProblemException refusal)

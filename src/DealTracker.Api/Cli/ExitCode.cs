@@ -1,12 +1,12 @@
 namespace DealTracker.Api.Cli;
 
-/// <summary>What a command tells the shell.</summary>
+/// <summary>The exit codes of commands.</summary>
 internal static class ExitCode
 {
     /// <summary>Done, or nothing to do.</summary>
     public const int Done = 0;
 
-    /// <summary>Something is wrong in what was given; nothing was written.</summary>
+    /// <summary>The input has errors; nothing was written.</summary>
     public const int Refused = 1;
 
     /// <summary>The arguments or settings are wrong; nothing was tried.</summary>

@@ -33,7 +33,8 @@ internal static class ExportPackage
         var unfinished = $"{path}.unfinished";
         try
         {
-            var query = QueryString.Create(filters.Select(filter => filter.Split('=', 2)).Select(pair => KeyValuePair.Create(pair[0], pair.ElementAtOrDefault(1))));
+            var query = QueryString.Create(
+                filters.Select(filter => filter.Split('=', 2)).Select(pair => KeyValuePair.Create(pair[0], pair.ElementAtOrDefault(1))));
             var context = new DefaultHttpContext { Request = { QueryString = query } };
             var request = await new QueryBinder<GetDataPackageRequest>().BindAsync(new BinderContext(context, [], null, false, []), cancellation);
             await using (var file = File.Create(unfinished))
@@ -57,7 +58,8 @@ internal static class ExportPackage
     }
 
     private static Task<long> WriteAsync(
-        IServiceProvider services, GetDataPackageRequest request, IReadOnlyList<string> filters, Stream file, Action<PackageFile>? written, CancellationToken cancellation) =>
+        IServiceProvider services, GetDataPackageRequest request, IReadOnlyList<string> filters, Stream file, Action<PackageFile>? written,
+        CancellationToken cancellation) =>
         services.GetRequiredService<Exporter>().SaveAsync(file, (session, output, stop) => PackageWriter.Write(output, session,
             ResolvedFilter.Resolve(request, session, services.GetRequiredService<NameResolver>()),
             PackageIdentity.Create(session, services.GetRequiredService<CitationSettings>(), filters, null), stop, written), cancellation);

@@ -35,7 +35,8 @@ internal static class ImportFiles
             if (files.Count == 0)
                 return await CommandHost.FailAsync("There is no *.yaml, *.yml or *.json in the folder; nothing to import.", ExitCode.WrongUsage);
             var author = new Authorship(ActorPrefix + Environment.UserName, parsed.GetValue(note));
-            return await CommandHost.UseAsync(settings, services => RunAsync(services.GetRequiredService<ImportBundle>(), files, author, parsed.GetValue(dryRun), cancellation));
+            return await CommandHost.UseAsync(
+                settings, services => RunAsync(services.GetRequiredService<ImportBundle>(), files, author, parsed.GetValue(dryRun), cancellation));
         });
         return command;
     }
@@ -52,7 +53,8 @@ internal static class ImportFiles
             else files.Add(BundlePaths.Open(path));
         }
 
-        var report = await ImportProgressBar.ShowAsync(files.Sum(file => file.Length), progress => import.RunAsync(files, author, dryRun || unreadable.Count > 0, progress, cancellation));
+        var report = await ImportProgressBar.ShowAsync(
+            files.Sum(file => file.Length), progress => import.RunAsync(files, author, dryRun || unreadable.Count > 0, progress, cancellation));
         report = report with { Errors = [.. unreadable, .. report.Errors] };
         await using var output = new StreamWriter(Console.OpenStandardOutput());
         await ReportText.WriteAsync(output, report, dryRun);

@@ -5,7 +5,7 @@ using DealTracker.Core.Codes;
 
 namespace DealTracker.Api.Cli;
 
-/// <summary><c>keys list</c>: every key there ever was, without what would open anything.</summary>
+/// <summary><c>keys list</c>: lists every key that was ever created, without its secret.</summary>
 internal static class ListKeys
 {
     private static readonly string[] Head = ["prefix", "name", "role", "created", "expires", "last used", "state"];
@@ -34,5 +34,6 @@ internal static class ListKeys
 
     private static string Minute(string? time) => time is null
         ? "-"
-        : DateTimeOffset.Parse(time, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal).UtcDateTime.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
+        : DateTimeOffset.Parse(time, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal).UtcDateTime.ToString(
+            "yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
 }

@@ -6,7 +6,7 @@ using DealTracker.Core.Codes;
 
 namespace DealTracker.Api.Cli;
 
-/// <summary>What an import did, for a terminal: a line a record, the differences of a changed one below it, a sum at the end.</summary>
+/// <summary>The report of an import for a terminal: one line for each record, the changed fields below it, and a summary at the end.</summary>
 internal static class ReportText
 {
     private const int LongestValue = 100;
@@ -40,7 +40,8 @@ internal static class ReportText
             (null, true) => "a dry run, nothing was written",
             (null, false) => "nothing to do",
         };
-        return string.Create(CultureInfo.InvariantCulture, $"{created} created, {report.Changes.Count - created} changed, {report.Unchanged} unchanged{kept}: {outcome}.");
+        return string.Create(
+            CultureInfo.InvariantCulture, $"{created} created, {report.Changes.Count - created} changed, {report.Unchanged} unchanged{kept}: {outcome}.");
     }
 
     private static string Name(RecordRef record) => $"{Code<RecordKind>.Text(record.Kind)} {record.Id}";

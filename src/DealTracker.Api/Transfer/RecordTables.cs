@@ -1,6 +1,6 @@
 namespace DealTracker.Api.Transfer;
 
-/// <summary>The tables of a record, in an order in which each comes after those it refers to.</summary>
+/// <summary>The tables of a database, each after the tables it refers to.</summary>
 public static class RecordTables
 {
     public static IReadOnlyList<string> All { get; } =
@@ -11,6 +11,6 @@ public static class RecordTables
         "keys", "idempotent_answers", "releases", "release_parts",
     ];
 
-    /// <summary>What is not copied: the database's own id, and words and JSON that are derived anew.</summary>
+    /// <summary>The tables that are not copied: the database's own id, and search words and projections, which are derived again.</summary>
     public static IReadOnlyList<string> NotCopied { get; } = ["dataset", "deal_search", "event_search", "shown_deals", "shown_deal_details", "shown_events"];
 }

@@ -17,7 +17,8 @@ internal static class DealPage
     public static Html Write(HtmlPageContext page, DealPageRequest request)
     {
         var knowledge = KnowledgeAt.From(request.KnownBy);
-        if (DealDetails.Read(page.Session, knowledge, [request.Id]) is not [var deal]) throw RecordNotFound.For(page.Session, RecordKind.Deal, request.Id, request.KnownBy);
+        if (DealDetails.Read(page.Session, knowledge, [request.Id]) is not [var deal])
+            throw RecordNotFound.For(page.Session, RecordKind.Deal, request.Id, request.KnownBy);
         var view = TimelineView.Read(page, request, Lane.Type, Scope.Deal(deal.Id));
         // Where the list goes on is not where the edits go on.
         var edits = HistoryList.Page(page.Session, page.Http, new RecordRef(RecordKind.Deal, deal.Id), new GetDealHistoryRequest { Limit = Edits });

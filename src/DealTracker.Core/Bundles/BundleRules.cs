@@ -1,6 +1,6 @@
 namespace DealTracker.Core.Bundles;
 
-/// <summary>What a bundle must mean to be written. All violations are found at once.</summary>
+/// <summary>The rules that a bundle must meet to be written. All violations are reported together.</summary>
 public static class BundleRules
 {
     public static IReadOnlyList<Violation> Check(Bundle bundle, IRecordLookup record) => [.. Doubles(bundle), .. Each(bundle, record)];
@@ -15,7 +15,7 @@ public static class BundleRules
         .. Doubles(bundle.Events, e => e.Id.Text),
     ];
 
-    /// <summary>What is wrong with each by itself.</summary>
+    /// <summary>The violations within each single record.</summary>
     public static IEnumerable<Violation> Each(Bundle bundle, IRecordLookup record) =>
     [
         .. bundle.Parties.SelectMany(party => At(party, PartyRules.Check(party.Value, record))),
@@ -26,7 +26,8 @@ public static class BundleRules
     ];
 
     private static IEnumerable<Violation> At<T>(Located<T> at, IEnumerable<RuleBreach> breaches) =>
-        breaches.Select(breach => new Violation(at.Source, at.Pointer + breach.Pointer, breach.Message) { Reads = [.. breach.Reads.Select(read => at.Pointer + read)] });
+        breaches.Select(breach => new Violation(at.Source, at.Pointer + breach.Pointer, breach.Message)
+        { Reads = [.. breach.Reads.Select(read => at.Pointer + read)] });
 
     private static IEnumerable<Violation> Doubles<T>(IEnumerable<Located<T>> records, Func<T, string> id) => records
         .GroupBy(record => id(record.Value)).Where(group => group.Skip(1).Any())

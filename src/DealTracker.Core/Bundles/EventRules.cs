@@ -41,7 +41,8 @@ internal static class EventRules
             yield return RuleBreach.Unknown($"{at}/article", "article", citation.Article.Text);
         var words = citation.Quote?.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length ?? 0;
         if (words > Citation.MaxQuoteWords)
-            yield return new RuleBreach($"{at}/quote", $"Has {words} words; a quote has at most {Citation.MaxQuoteWords}. Shorten it, or say it in your own words in the statement.");
+            yield return new RuleBreach(
+                $"{at}/quote", $"Has {words} words; a quote has at most {Citation.MaxQuoteWords}. Shorten it, or say it in your own words in the statement.");
         if (citation is { Rank: Rank.Deprecated, Reason: null })
             yield return new RuleBreach($"{at}/reason", "A deprecated citation says why. Give a reason.", $"{at}/rank");
     }
@@ -51,7 +52,8 @@ internal static class EventRules
         if (!record.HasEvent(relation.To))
             yield return RuleBreach.Unknown($"{at}/to", "event", relation.To.Text);
         else if (Reaches(relation.To, e.Id, record))
-            yield return new RuleBreach($"{at}/to", $"'{relation.To}' already leads back to '{e.Id}': relations point from later events to earlier ones. Take one of them away.");
+            yield return new RuleBreach(
+                $"{at}/to", $"'{relation.To}' already leads back to '{e.Id}': relations point from later events to earlier ones. Take one of them away.");
     }
 
     private static bool Reaches(Slug from, Slug target, IRecordLookup record)

@@ -5,7 +5,7 @@ using DealTracker.Core.Text;
 
 namespace DealTracker.Core.Bundles;
 
-/// <summary>The record as it will be once the bundle is written: what is there, overlaid by the bundle.</summary>
+/// <summary>The data as it will be after the import: the stored records, overlaid by the records of the bundle.</summary>
 public interface IRecordLookup
 {
     bool HasArticle(Slug id);
@@ -21,7 +21,7 @@ public interface IRecordLookup
     /// <summary>Null when there is none, or none that could be read.</summary>
     WeaponSystem? System(Slug id);
 
-    /// <summary>What an event says of others; nothing when there is none, or none that could be read.</summary>
+    /// <summary>The relations of an event; empty if the event does not exist or could not be read.</summary>
     IReadOnlyList<EventRelation> RelationsOf(Slug id);
 
     /// <summary>The party that bears a name in its folded form, other than the given one; null when none does.</summary>

@@ -11,7 +11,8 @@ internal static class RuleParts
         .Select((item, i) => (item, i)).GroupBy(pair => pair.item).SelectMany(group => group.Skip(1))
         .Select(pair => new RuleBreach($"{pointer}/{pair.i}", $"'{pair.item}' stands twice. Leave one out.", pointer));
 
-    public static IEnumerable<RuleBreach> Systems(IReadOnlyList<Slug> systems, IRecordLookup record) => Repeats("/systems", systems.Select(system => system.Text))
+    public static IEnumerable<RuleBreach> Systems(IReadOnlyList<Slug> systems, IRecordLookup record) =>
+        Repeats("/systems", systems.Select(system => system.Text))
         .Concat(systems.Select((system, i) => (system, i)).Where(pair => !record.HasSystem(pair.system))
             .Select(pair => RuleBreach.Unknown($"/systems/{pair.i}", "system", pair.system.Text)));
 }

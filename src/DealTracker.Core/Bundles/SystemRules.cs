@@ -23,11 +23,12 @@ internal static class SystemRules
         {
             if (record.SystemNamed(NameKey.From(own[i]), system.Id) is { } other)
                 yield return new RuleBreach(i switch { 0 => "/id", 1 => "/name", _ => $"/aliases/{i - 2}" },
-                    $"'{own[i]}' already names the system '{other}' (case, script, spaces and hyphens do not count). A name belongs to one system; leave it out here or there.");
+                    $"'{own[i]}' already names the system '{other}' (case, script, spaces and hyphens do not count). A name belongs to one system; leave it "
+                        + $"out here or there.");
         }
     }
 
-    /// <summary>Whether going up from the system comes back to it. A round further up is told of the systems in it.</summary>
+    /// <summary>Whether the chain of families leads back to the system. A cycle further up is reported for the systems in it.</summary>
     private static bool LeadsBack(WeaponSystem system, Func<WeaponSystem, Slug?> up, IRecordLookup record)
     {
         var seen = new HashSet<Slug>();

@@ -4,12 +4,12 @@ using DealTracker.Core.Events;
 
 namespace DealTracker.Core.Checks;
 
-/// <summary>A deal with all its events, those of other deals that also belong to it included.</summary>
+/// <summary>A deal with all its events, including events that stand under another deal and also belong to this one.</summary>
 /// <param name="Deal">The deal.</param>
-/// <param name="Events">Its events; what was corrected since is left out.</param>
+/// <param name="Events">Its events without those that a later event corrects.</param>
 internal sealed record CheckedDeal(Deal Deal, IReadOnlyList<Located<DealEvent>> Events)
 {
-    /// <summary>What took place, of the types that reach a rung.</summary>
+    /// <summary>The events that occurred and whose type reaches a rung of the status ladder.</summary>
     public IEnumerable<Located<DealEvent>> Occurred(params IReadOnlyCollection<DealStatus> rungs) =>
         Events.Where(e => e.Value.Modality == Modality.Occurred && StatusLadder.RungOf(e.Value.Type) is { } rung && rungs.Contains(rung));
 

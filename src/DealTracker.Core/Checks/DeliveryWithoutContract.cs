@@ -13,6 +13,7 @@ internal static class DeliveryWithoutContract
         var first = deliveries.MinBy(e => e.Value.Date?.AscendingKey ?? Dates.EdtfDate.UndatedAscendingKey, StringComparer.Ordinal)!;
         if (deal.Occurred(DealStatus.Contracted).Any(contract => !(contract.Value.Date?.Earliest > first.Value.Date?.Latest))) yield break;
         yield return new Warning(CheckCode.DeliveryWithoutContract, first.Value.Id, first.Source, $"{first.Pointer}/type",
-            $"Was delivered under '{deal.Deal.Id}', which has no contract that may have come before. Record the contract with its source, or say in kinds that it is aid.");
+            $"Was delivered under '{deal.Deal.Id}', which has no contract that may have come before. Record the contract with its source, or say in kinds "
+                + $"that it is aid.");
     }
 }

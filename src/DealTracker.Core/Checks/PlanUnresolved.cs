@@ -5,8 +5,8 @@ using DealTracker.Core.Events;
 namespace DealTracker.Core.Checks;
 
 /// <summary>
-/// A plan that was due before the newest article came out, and of which the record does not say what became. Measured by the
-/// articles and not by the calendar: what nobody can have written yet is no slip.
+/// A plan that was due before the newest article was published and that has no recorded outcome. Its age is measured by the
+/// articles and not by the calendar, because no article can report an outcome before it is written.
 /// </summary>
 internal static class PlanUnresolved
 {
@@ -15,10 +15,12 @@ internal static class PlanUnresolved
         if (record.Articles.Max(article => article.Value.Published?.Latest) is not { } newest) return [];
         var resolved = record.Events.SelectMany(e => e.Value.Relations).Where(relation => relation.Kind is not RelationKind.Follows)
             .Select(relation => relation.To).ToHashSet();
-        var ended = record.Events.Where(e => e.Value is { Modality: Modality.Occurred, Type: EventType.Cancelled or EventType.ProgrammeExclusion, Deals: [_, ..] })
+        var ended = record.Events.Where(
+            e => e.Value is { Modality: Modality.Occurred, Type: EventType.Cancelled or EventType.ProgrammeExclusion, Deals: [_, ..] })
             .Select(e => e.Value.Deals[0]).ToHashSet();
         return record.Events
-            .Where(e => e.Value.Modality == Modality.Planned && e.Value.Date?.Latest < newest && !resolved.Contains(e.Value.Id) && !e.Value.Deals.Any(ended.Contains))
+            .Where(e => e.Value.Modality == Modality.Planned && e.Value.Date?.Latest < newest && !resolved.Contains(e.Value.Id)
+                && !e.Value.Deals.Any(ended.Contains))
             .Select(e => new Warning(CheckCode.PlanUnresolved, e.Value.Id, e.Source, $"{e.Pointer}/date", string.Create(CultureInfo.InvariantCulture,
                 $"Was planned for {e.Value.Date!.Label}; articles reach to {newest:yyyy-MM-dd}, and nothing says what became of it. "
                 + $"If an event does, add relations: [{{to: {e.Value.Id}, kind: fulfils}}] to it (or replaces, denies).")));

@@ -3,11 +3,11 @@ using DealTracker.Core.Events;
 
 namespace DealTracker.Core.Checks;
 
-/// <summary>Looks over a whole record for what the rules allow and a curator should know of.</summary>
+/// <summary>Checks a whole data set for content that the rules allow but that is probably a mistake.</summary>
 public static class RecordChecks
 {
     /// <summary>All warnings.</summary>
-    /// <param name="record">The whole record: what is not in it counts as missing.</param>
+    /// <param name="record">The whole data set. Records that are not in it count as missing.</param>
     public static IReadOnlyList<Warning> Run(Bundle record)
     {
         var corrected = record.Events.SelectMany(e => e.Value.Relations).Where(relation => relation.Kind == RelationKind.Corrects)

@@ -2,10 +2,10 @@ using DealTracker.Core.Text;
 
 namespace DealTracker.Core.Checks;
 
-/// <summary>What a curator should look at, and then mend or accept with a reason.</summary>
-/// <param name="Code">What kind of thing it is.</param>
-/// <param name="Record">The event it is about: with the code, what an acceptance names.</param>
+/// <summary>A probable mistake, which a curator either corrects or accepts with a reason.</summary>
+/// <param name="Code">The kind of warning.</param>
+/// <param name="Record">The event that the warning is about. An acceptance names the code and this event.</param>
 /// <param name="Source">The file it stands in.</param>
 /// <param name="Pointer">JSON pointer to the place.</param>
-/// <param name="Message">What is odd, and how it is put right.</param>
+/// <param name="Message">Describes the problem and how to correct it.</param>
 public sealed record Warning(CheckCode Code, Slug Record, string Source, string Pointer, string Message);

@@ -30,30 +30,23 @@ internal static class WrittenDate
             return [Day(isoYear, isoMonth, isoDay)];
         if (first == "winter" && Year(second) is { } winter && Number(third) is not null)
             return [.. PartsOfYear.Codes(first).Select(code => $"{winter}-{code}")];
-        if (Year(third) is not { } year)
-            return [];
+        if (Year(third) is not { } year) return [];
         if (MonthNames.Read(second) is { } middle && Number(first) is { } dayBefore)
             return [Day(year, middle, dayBefore)];
-        if (MonthNames.Read(first) is { } start && Number(second) is { } dayAfter)
-            return [Day(year, start, dayAfter)];
-        if (PartsOfYear.Ordinal(first, second) is { } code)
-            return [$"{year}-{code}"];
-        if (Number(first) is not { } one || Number(second) is not { } two)
-            return [];
+        if (MonthNames.Read(first) is { } start && Number(second) is { } dayAfter) return [Day(year, start, dayAfter)];
+        if (PartsOfYear.Ordinal(first, second) is { } code) return [$"{year}-{code}"];
+        if (Number(first) is not { } one || Number(second) is not { } two) return [];
         return dotted ? [Day(year, two, one)] : [Day(year, two, one), Day(year, one, two)];
     }
 
     private static IEnumerable<string> Two(string first, string second)
     {
-        if (Year(first) is { } from && Year(second) is { } to)
-            return [$"{from}/{to}"];
+        if (Year(first) is { } from && Year(second) is { } to) return [$"{from}/{to}"];
         if (second == "century" && Number(first) is { } century and >= 1 and <= 99)
             return [string.Create(CultureInfo.InvariantCulture, $"{century - 1:00}XX")];
-        if ((Year(first) ?? Year(second)) is not { } year)
-            return [];
+        if ((Year(first) ?? Year(second)) is not { } year) return [];
         var part = Year(first) is null ? first : second;
-        if (MonthNames.Read(part) is { } month)
-            return [Month(year, month)];
+        if (MonthNames.Read(part) is { } month) return [Month(year, month)];
         // After a year, 2019/20 is the next year's short form, and 2019/9 the month.
         if (Number(part) is { } number)
             return number <= 12 ? [Month(year, number)] : part == second ? [$"{year}/{year[..2]}{second}"] : [];
@@ -64,10 +57,8 @@ internal static class WrittenDate
     {
         if (word.Length == 5 && word[4] == 's' && word[3] == '0' && Year(word[..4]) is { } decade)
             return decade.EndsWith("00", StringComparison.Ordinal) ? [decade[..3] + "X", decade[..2] + "XX"] : [decade[..3] + "X"];
-        if (word.Length == 6 && Year(word[..4]) is not null && word[4] is 'q' or 'h')
-            return Two(word[..4], word[4..]);
-        if (!word.All(char.IsAsciiDigit))
-            return [];
+        if (word.Length == 6 && Year(word[..4]) is not null && word[4] is 'q' or 'h') return Two(word[..4], word[4..]);
+        if (!word.All(char.IsAsciiDigit)) return [];
         return word.Length switch
         {
             8 => [$"{word[..4]}-{word[4..6]}-{word[6..]}"],

@@ -71,7 +71,8 @@ public sealed class PostgresTests : IDisposable
     public void A_session_that_is_disposed_twice_does_not_touch_the_next_one()
     {
         using var database = new Database(
-            new DatabaseSettings { Provider = DatabaseProvider.PostgreSQL, ConnectionString = $"{_database.ConnectionString};Maximum Pool Size=1" }, TimeProvider.System);
+            new DatabaseSettings { Provider = DatabaseProvider.PostgreSQL, ConnectionString = $"{_database.ConnectionString};Maximum Pool Size=1" },
+            TimeProvider.System);
         var first = database.BeginRead();
         first.Dispose();
         // On the same connection, as there is no other.
@@ -111,7 +112,7 @@ public sealed class PostgresTests : IDisposable
     [InlineData("", "ConnectionString is needed")]
     public void An_unreachable_server_is_reported_in_one_line_without_the_password(string connectionString, string says)
     {
-        using var program = new CommandLine.Executable();
+        using var program = new Cli.Executable();
         using var process = program.Start("--Database:Provider=PostgreSQL", $"--Database:ConnectionString={connectionString}", "--urls", "http://127.0.0.1:0");
         var line = Assert.Single(process.StandardError.ReadToEnd().TrimEnd().Split('\n'));
         process.WaitForExit();

@@ -45,7 +45,9 @@ public sealed partial class SchemaTests
     {
         using var file = new SqliteDatabase();
 
-        var tables = Columns(file, "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE '%_search_%' AND name <> 'SchemaVersions'");
+        var tables = Columns(
+            file, "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE '%_search_%' AND name <> "
+                + "'SchemaVersions'");
 
         Assert.Equal(tables, RecordTables.All.Concat(RecordTables.NotCopied).Order(StringComparer.Ordinal));
     }
@@ -58,7 +60,9 @@ public sealed partial class SchemaTests
         using var database = new PostgresDatabase();
 
         var inFile = Columns(file, "SELECT name FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL");
-        var inDatabase = Columns(database, "SELECT indexname FROM pg_indexes WHERE schemaname = current_schema() AND tablename <> 'schemaversions' AND indexname NOT LIKE '%_pkey' AND indexname NOT LIKE '%_key'");
+        var inDatabase = Columns(
+            database, "SELECT indexname FROM pg_indexes WHERE schemaname = current_schema() AND tablename <> 'schemaversions' AND indexname NOT LIKE "
+                + "'%_pkey' AND indexname NOT LIKE '%_key'");
 
         Assert.Equal(inFile, inDatabase.Where(name => !name.Contains("_search_", StringComparison.Ordinal)));
     }

@@ -21,7 +21,8 @@ public sealed record CachedResponse(long Revision, string ETag, KeyValuePair<str
         response.StatusCode = notModified ? StatusCodes.Status304NotModified : StatusCodes.Status200OK;
         foreach (var (name, value) in Headers)
         {
-            if (!notModified || !name.StartsWith("Content-", StringComparison.OrdinalIgnoreCase) || name.Equals("Content-Security-Policy", StringComparison.OrdinalIgnoreCase))
+            if (!notModified || !name.StartsWith("Content-", StringComparison.OrdinalIgnoreCase)
+                || name.Equals("Content-Security-Policy", StringComparison.OrdinalIgnoreCase))
                 response.Headers[name] = value;
         }
 

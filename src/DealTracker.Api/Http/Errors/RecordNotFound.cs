@@ -8,7 +8,7 @@ using DealTracker.Storage;
 namespace DealTracker.Api.Http.Errors;
 
 /// <summary>
-/// What is said of an id that shows nothing: never there (404, with the nearest one that is), not told of yet (404),
+/// The errors for an id without a visible record: it never existed (404, with the nearest id), it is not known yet (404),
 /// deleted (410 with the reason) or merged into another (308).
 /// </summary>
 internal static class RecordNotFound
@@ -24,7 +24,8 @@ internal static class RecordNotFound
         var live = session.Connection.Query<string>(
             "SELECT id FROM records WHERE kind = @kindText AND state = 'live'", new { kindText }, session.Transaction).ToList();
         if (live.Contains(id))
-            return new ProblemException(ProblemTypes.NotFound, $"No article published by {knownBy?.Text} tells of the {what} '{id}'. Ask for a later day, or leave knownBy out.");
+            return new ProblemException(
+                ProblemTypes.NotFound, $"No article published by {knownBy?.Text} tells of the {what} '{id}'. Ask for a later day, or leave knownBy out.");
         var nearest = Suggestion.For(id, live);
         return new ProblemException(ProblemTypes.NotFound,
             nearest is null ? $"There is no {what} '{id}'." : $"There is no {what} '{id}'. Did you mean '{nearest}'?");

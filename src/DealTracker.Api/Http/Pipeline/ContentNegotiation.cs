@@ -8,7 +8,7 @@ namespace DealTracker.Api.Http.Pipeline;
 
 /// <summary>
 /// Chooses among the representations that the routed endpoint offers: by the suffix of the path, by <c>format</c>, and only then by
-/// <c>Accept</c>. What was asked for by name and is not offered is a 400; an Accept that nothing satisfies is a 406.
+/// <c>Accept</c>. A format that is requested by name and not offered is a 400. An Accept header that no format satisfies is a 406.
 /// </summary>
 public sealed class ContentNegotiation(RequestDelegate next)
 {
@@ -24,12 +24,10 @@ public sealed class ContentNegotiation(RequestDelegate next)
     private static Representation Choose(HttpRequest request, string? suffix, IReadOnlyList<Representation> offered)
     {
         var given = FormatsGiven(request);
-        if (given.Count > 1)
-            throw Refusal(ProblemTypes.RepeatedParameter, "'format' takes one value.", null, offered);
+        if (given.Count > 1) throw Refusal(ProblemTypes.RepeatedParameter, "'format' takes one value.", null, offered);
         if (suffix is not null && given is [var second] && !string.Equals(suffix, second, StringComparison.OrdinalIgnoreCase))
             throw Refusal(ProblemTypes.BadValue, $"The path asks for '{suffix}', and 'format' for something else.", second, offered);
-        if (suffix is not null || given.Count == 1)
-            return Named(suffix ?? given[0], offered);
+        if (suffix is not null || given.Count == 1) return Named(suffix ?? given[0], offered);
 
         return AcceptHeader.Best(request.Headers.Accept, offered) ?? throw new ProblemException(
             ProblemTypes.NotAcceptable,
@@ -38,8 +36,7 @@ public sealed class ContentNegotiation(RequestDelegate next)
 
     private static Representation Named(string name, IReadOnlyList<Representation> offered)
     {
-        if (offered.FirstOrDefault(one => one.Is(name)) is { } representation)
-            return representation;
+        if (offered.FirstOrDefault(one => one.Is(name)) is { } representation) return representation;
         throw Refusal(
             ProblemTypes.UnknownFormat,
             Representation.All.Any(one => one.Is(name)) ? $"This operation does not offer '{name}'." : $"'{name}' is no format.",

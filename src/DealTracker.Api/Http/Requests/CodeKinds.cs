@@ -37,14 +37,13 @@ public sealed class CodesKind<TCode> : ParameterKind where TCode : struct, Enum
 
     public override object? Read(RequestParameter parameter, IReadOnlyList<string> given, FieldErrors errors)
     {
-        if (CommaList.Split(parameter, given, errors) is not { } groups)
-            return null;
+        if (CommaList.Split(parameter, given, errors) is not { } groups) return null;
         var read = groups.Select(parts => Vocabulary<TCode>.Read(parameter, parts, errors)).ToList();
         return read.Contains(null) ? null : new Codes<TCode>([.. read.OfType<IReadOnlyList<TCode>>()]);
     }
 }
 
-/// <summary>Reads codes and says what would be right.</summary>
+/// <summary>Reads codes and suggests a correction for an unknown one.</summary>
 internal static class Vocabulary<TCode> where TCode : struct, Enum
 {
     private static readonly string[] Texts = [.. Code<TCode>.All.Select(code => code.Text)];
@@ -54,8 +53,7 @@ internal static class Vocabulary<TCode> where TCode : struct, Enum
 
     public static object? Read(RequestParameter parameter, string text, FieldErrors errors)
     {
-        if (Code<TCode>.TryParse(text, out var value))
-            return value;
+        if (Code<TCode>.TryParse(text, out var value)) return value;
         errors.BadValue(parameter.Name, $"'{text}' is no {parameter.Name}.", text, Texts, Suggestion.For(text, Texts));
         return null;
     }

@@ -26,7 +26,7 @@ public sealed class RequestShape
         ];
     }
 
-    /// <summary>Those of a base record first, each in the order of declaration.</summary>
+    /// <summary>The parameters of base records come first, each in the order of declaration.</summary>
     public IReadOnlyList<RequestParameter> Parameters { get; }
 
     public static RequestShape For(Type request) => Cache.GetOrAdd(request, type => new RequestShape(type));

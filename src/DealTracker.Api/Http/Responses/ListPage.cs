@@ -2,7 +2,7 @@ using DealTracker.Api.Records.Names;
 
 namespace DealTracker.Api.Http.Responses;
 
-/// <summary>What a query hands to <c>Send.PageAsync</c>: the rows of a page and what was read in the same transaction.</summary>
+/// <summary>The result of a list query for <c>Send.PageAsync</c>: the rows of a page and the values read in the same transaction.</summary>
 public sealed record ListPage<T>
 {
     public required IReadOnlyList<T> Rows { get; init; }
@@ -13,7 +13,7 @@ public sealed record ListPage<T>
     /// <summary>The place after the last row; null when there is nothing after it.</summary>
     public Cursor? Next { get; init; }
 
-    /// <summary>What names meant when the rows were read; none where the request has no names.</summary>
+    /// <summary>The meaning of names when the rows were read; null if the request has no names.</summary>
     internal NameResolver.NameSet Names { get; init; } = NameResolver.NameSet.None;
 
     public long? Total { get; init; }

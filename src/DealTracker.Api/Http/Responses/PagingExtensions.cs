@@ -11,7 +11,7 @@ namespace DealTracker.Api.Http.Responses;
 /// <summary>Where a request stands in a list, and where the next page is.</summary>
 public static class PagingExtensions
 {
-    // They change what is shown of the list, not which list it is.
+    // These parameters change the presentation of a list, but not which list it is.
     private static readonly string[] NotOfTheQuery = ["cursor", "limit", "include", "facets", "format"];
 
     /// <summary>Reads the <c>cursor</c> parameter of a list whose filters have no names; null when it was not given.</summary>
@@ -23,14 +23,14 @@ public static class PagingExtensions
     /// <param name="token">The parameter's value.</param>
     /// <param name="sort">The sort in force.</param>
     /// <param name="order">The order in force.</param>
-    /// <param name="names">What the names of the request mean.</param>
+    /// <param name="names">The meaning of the names in the request.</param>
     /// <exception cref="ProblemException">The token is damaged, or belongs to another query: 400 on <c>cursor</c>.</exception>
     internal static Cursor? ReadCursor(this HttpContext context, string? token, string sort, string order, NameResolver.NameSet names)
     {
-        if (token is null)
-            return null;
-        // In the words of the request, or in those of the address it came from.
-        if ((Cursor.TryParse(token, Fingerprint(context, Asked(context)), out var cursor, out var problem) || Cursor.TryParse(token, Fingerprint(context, Written(context, names)), out cursor, out problem))
+        if (token is null) return null;
+        // The cursor may belong to the query as it was sent or to its canonical form.
+        if ((Cursor.TryParse(token, Fingerprint(context, Asked(context)), out var cursor, out var problem)
+            || Cursor.TryParse(token, Fingerprint(context, Written(context, names)), out cursor, out problem))
             && cursor.Sort == sort && cursor.Order == order)
             return cursor;
 
@@ -82,7 +82,7 @@ public static class PagingExtensions
         errors.ThrowIfAny();
     }
 
-    /// <summary>The same for two requests that ask for the same list, whatever the order of their parameters.</summary>
+    /// <summary>A fingerprint that is equal for two requests for the same list, independent of the order of their parameters.</summary>
     private static string Fingerprint(HttpContext context, IEnumerable<(string Name, string Value)> pairs)
     {
         var filters = pairs

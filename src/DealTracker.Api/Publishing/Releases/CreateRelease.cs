@@ -31,7 +31,8 @@ public sealed class CreateRelease(ReleaseBuilder releases) : Endpoint<CreateRele
         if (errors.Count > 0) throw RecordBody.Unprocessable(errors, []);
         var author = RequestAuthorship.From(HttpContext);
         var kept = IdempotencyKey.From(HttpContext, author.Actor, $"{release}");
-        var (row, revision) = await releases.RunAsync(release, author.Actor, ct, write => kept?.FindResult(write)?.Revision, write => kept?.Store(write, write.NewRevision));
+        var (row, revision) =
+            await releases.RunAsync(release, author.Actor, ct, write => kept?.FindResult(write)?.Revision, write => kept?.Store(write, write.NewRevision));
         await Send.CreatedAsync("releases", new WriteResult<ReleaseResponse>(ReleaseResponse.From(row), row.Version, revision));
     }
 }

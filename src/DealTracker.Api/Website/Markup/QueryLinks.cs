@@ -5,7 +5,7 @@ namespace DealTracker.Api.Website.Markup;
 /// <summary>The addresses of a view: the state of a page is its query and nothing else.</summary>
 internal static class QueryLinks
 {
-    /// <summary>What the reader was given in the query, in order.</summary>
+    /// <summary>The parameters of the query in their order.</summary>
     public static IReadOnlyList<(string Name, string Value)> Pairs(HttpRequest request)
     {
         var pairs = new List<(string Name, string Value)>();

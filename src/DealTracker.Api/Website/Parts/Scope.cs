@@ -2,7 +2,7 @@ using DealTracker.Api.Queries;
 
 namespace DealTracker.Api.Website.Parts;
 
-/// <summary>What a page is about, as one more filter of its timeline: <c>deal=ind-rus-s-400</c>.</summary>
+/// <summary>The subject of a page, as an additional filter of its timeline: <c>deal=ind-rus-s-400</c>.</summary>
 internal sealed record Scope(string Parameter, string Id)
 {
     public static Scope Deal(string id) => new("deal", id);
