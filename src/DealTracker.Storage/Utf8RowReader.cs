@@ -44,7 +44,7 @@ public sealed class Utf8RowReader : IDisposable
         {
             _reader = (DbDataReader)session.Connection.ExecuteReader(sql, running, session.Transaction, secondsAtMost);
         }
-        catch (SqliteException e) when (e.SqliteErrorCode == Interrupted)
+        catch (Exception e) when (IsInterruption(e))
         {
             _stop.Dispose();
             throw Stopped(e);
@@ -66,7 +66,7 @@ public sealed class Utf8RowReader : IDisposable
         {
             return _reader.Read();
         }
-        catch (SqliteException e) when (e.SqliteErrorCode == Interrupted)
+        catch (Exception e) when (IsInterruption(e))
         {
             throw Stopped(e);
         }
@@ -83,7 +83,11 @@ public sealed class Utf8RowReader : IDisposable
         _reader.Dispose();
     }
 
-    private OperationCanceledException Stopped(SqliteException interrupted) => new("The query was stopped.", interrupted, _cancellation);
+    /// <summary>SQLite fails with a code of its own, and Npgsql with a cancellation that does not name the token.</summary>
+    private static bool IsInterruption(Exception exception) =>
+        exception is OperationCanceledException or SqliteException { SqliteErrorCode: Interrupted };
+
+    private OperationCanceledException Stopped(Exception interrupted) => new("The query was stopped.", interrupted, _cancellation);
 
     /// <summary>
     /// Keeps the command that Dapper creates for the parameters. A PostgreSQL server stops a query only when its command is

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using DealTracker.Api.Http.Requests;
+using DealTracker.Storage;
 
 namespace DealTracker.Api.Tests.Docs;
 
@@ -13,7 +14,7 @@ public sealed partial class SettingsTests
     [Fact]
     public void Every_setting_is_listed_with_its_default()
     {
-        var settings = typeof(Program).Assembly.GetTypes()
+        var settings = new[] { typeof(Program), typeof(Database) }.SelectMany(type => type.Assembly.GetTypes())
             .Where(type => type is { IsClass: true, IsAbstract: false } && type.Name.EndsWith("Settings", StringComparison.Ordinal))
             .SelectMany(type => type.GetProperties().Where(property => property.CanWrite).Select(property => (
                 Name: $"{SectionOf(type)}:{property.Name}",
