@@ -9,8 +9,8 @@ using SQLitePCL;
 namespace DealTracker.Storage;
 
 /// <summary>
-/// Reads the rows of a query one after the other, with each cell as UTF-8 text, so that a million rows make no strings. Cancellation also
-/// stops a query that is running; SQLite by itself does not look at a cancellation token.
+/// The rows of a query one after the other, each cell as the UTF-8 text that the store holds: a million rows make no
+/// strings. Reading stops when it is cancelled, also within the query: SQLite itself does not look at a token.
 /// </summary>
 public sealed class Utf8RowReader : IDisposable
 {
@@ -21,18 +21,19 @@ public sealed class Utf8RowReader : IDisposable
     private readonly CancellationTokenRegistration _stop;
     private readonly CancellationToken _cancellation;
 
-    /// <summary>Reads a few rows, within the time limit of a query.</summary>
-    public Utf8RowReader(ReadSession session, string sql, DynamicParameters parameters) : this(session, sql, parameters, null, CancellationToken.None)
+    /// <summary>A few rows, within the time that a query has.</summary>
+    public Utf8RowReader(ReadSession session, string sql, DynamicParameters parameters)
+        : this(session, sql, parameters, null, CancellationToken.None)
     {
     }
 
-    /// <summary>Reads any number of rows, without a time limit.</summary>
+    /// <summary>As many rows as there are, in as much time as they take.</summary>
     public Utf8RowReader(ReadSession session, string sql, DynamicParameters parameters, CancellationToken cancellation)
         : this(session, sql, parameters, 0, cancellation)
     {
     }
 
-    private Utf8RowReader(ReadSession session, string sql, DynamicParameters parameters, int? timeout, CancellationToken cancellation)
+    private Utf8RowReader(ReadSession session, string sql, DynamicParameters parameters, int? secondsAtMost, CancellationToken cancellation)
     {
         _cancellation = cancellation;
         var running = new RunningCommand(parameters);
@@ -41,9 +42,9 @@ public sealed class Utf8RowReader : IDisposable
             : cancellation.Register(running.Cancel);
         try
         {
-            _reader = (DbDataReader)session.Connection.ExecuteReader(sql, running, session.Transaction, timeout);
+            _reader = (DbDataReader)session.Connection.ExecuteReader(sql, running, session.Transaction, secondsAtMost);
         }
-        catch (SqliteException e) when (e.SqliteErrorCode == Interrupted)
+        catch (Exception e) when (IsInterruption(e))
         {
             _stop.Dispose();
             throw Stopped(e);
@@ -57,7 +58,7 @@ public sealed class Utf8RowReader : IDisposable
         _statement = ((_reader as IWrappedDataReader)?.Reader as SqliteDataReader ?? _reader as SqliteDataReader)?.Handle;
     }
 
-    /// <exception cref="OperationCanceledException">Reading was cancelled.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public bool Read()
     {
         _cancellation.ThrowIfCancellationRequested();
@@ -65,24 +66,28 @@ public sealed class Utf8RowReader : IDisposable
         {
             return _reader.Read();
         }
-        catch (SqliteException e) when (e.SqliteErrorCode == Interrupted)
+        catch (Exception e) when (IsInterruption(e))
         {
             throw Stopped(e);
         }
     }
 
-    /// <summary>The text of a cell, empty for null. It is valid until the next row is read.</summary>
+    /// <summary>The cell, empty for null; valid until the next row is read.</summary>
     public ReadOnlySpan<byte> Utf8(int column) => _statement is not null ? raw.sqlite3_column_blob(_statement, column)
         : _reader.IsDBNull(column) ? default : Encoding.UTF8.GetBytes(Convert.ToString(_reader.GetValue(column), CultureInfo.InvariantCulture)!);
 
     public void Dispose()
     {
-        // This comes first and waits for a cancellation that is running, so that it cannot interrupt the next user of the connection.
+        // First, and it waits for one under way: the connection goes back to its pool, and its next user is not to be stopped.
         _stop.Dispose();
         _reader.Dispose();
     }
 
-    private OperationCanceledException Stopped(SqliteException interrupted) => new("The query was stopped.", interrupted, _cancellation);
+    /// <summary>SQLite fails with a code of its own, and Npgsql with a cancellation that does not name the token.</summary>
+    private static bool IsInterruption(Exception exception) =>
+        exception is OperationCanceledException or SqliteException { SqliteErrorCode: Interrupted };
+
+    private OperationCanceledException Stopped(Exception interrupted) => new("The query was stopped.", interrupted, _cancellation);
 
     /// <summary>
     /// Keeps the command that Dapper creates for the parameters. A PostgreSQL server stops a query only when its command is

@@ -23,7 +23,8 @@ public class ApiHost : WebApplicationFactory<Program>
         _database = database;
         UseKestrel(0);
         StartServer();
-        Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, RequestHeaderEncodingSelector = (_, _) => Encoding.UTF8 }) { BaseAddress = ClientOptions.BaseAddress };
+        Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, RequestHeaderEncodingSelector = (_, _) => Encoding.UTF8 })
+        { BaseAddress = ClientOptions.BaseAddress };
     }
 
     /// <summary>Asks this host, without following redirects.</summary>
@@ -45,8 +46,7 @@ public class ApiHost : WebApplicationFactory<Program>
     {
         base.Dispose(disposing);
         // The factory disposes twice.
-        if (!disposing || _isDisposed)
-            return;
+        if (!disposing || _isDisposed) return;
         _isDisposed = true;
         Client.Dispose();
         _database.Dispose();

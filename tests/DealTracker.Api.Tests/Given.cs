@@ -1,8 +1,8 @@
 using System.Text;
 using DealTracker.Api.Curation.Bundles;
 using DealTracker.Api.Records;
+using DealTracker.Api.Tests;
 using DealTracker.Core.Articles;
-using DealTracker.Core.Dates;
 using DealTracker.Core.Deals;
 using DealTracker.Core.Events;
 using DealTracker.Core.Parties;
@@ -11,7 +11,7 @@ using DealTracker.Core.Text;
 
 namespace DealTracker.Tests;
 
-/// <summary>The least that is valid of every record; a test says what matters to it.</summary>
+/// <summary>Adds to the shared records those that only the tests of the API need.</summary>
 internal static partial class Given
 {
     /// <summary>What the host holds from the start.</summary>

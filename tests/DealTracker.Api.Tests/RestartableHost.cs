@@ -10,7 +10,8 @@ namespace DealTracker.Api.Tests;
 /// <param name="seeds">Whether the seeds are loaded, from their folder or, when null, not at all.</param>
 /// <param name="clock">The time; the real one when null.</param>
 /// <param name="settings">Further settings.</param>
-internal sealed class RestartableHost(string file, string? seeds = null, TimeProvider? clock = null, params (string Name, string Value)[] settings) : ApiHost(new SqliteDatabase(file))
+internal sealed class RestartableHost(string file, string? seeds = null, TimeProvider? clock = null, params (string Name, string Value)[] settings) : ApiHost(
+    new SqliteDatabase(file))
 {
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {

@@ -16,7 +16,8 @@ internal static class TradeRecord
         Given.Party("almaz", "Almaz-Antey") with { Kind = PartyKind.Company, Country = PartyCode.Parse("RUS"), Aliases = ["Almaz", "Алмаз"] },
         Given.Party("SUHH", "Soviet Union") with
         {
-            Kind = PartyKind.FormerState, Aliases = ["USSR"], From = EdtfDate.Parse("1922"), To = EdtfDate.Parse("1991-12-26"), Successors = [PartyCode.Parse("RUS")],
+            Kind = PartyKind.FormerState, Aliases = ["USSR"], From = EdtfDate.Parse("1922"), To = EdtfDate.Parse("1991-12-26"), Successors =
+                [PartyCode.Parse("RUS")],
         },
         Given.System("radar", "92N6E radar") with
         {
@@ -51,7 +52,8 @@ internal static class TradeRecord
             Citations =
             [
                 Given.Cites("weekly", "2018-10-06") with { Paragraph = 3, DateAsReported = "the next day", Credibility = 3 },
-                Given.Cites("tass") with { Paragraph = 2, Quote = "signed in New Delhi", AttributedTo = "a minister", Credibility = 2, Rank = Rank.Preferred, Reason = "It was there." },
+                Given.Cites("tass") with { Paragraph = 2, Quote = "signed in New Delhi", AttributedTo = "a minister", Credibility = 2, Rank = Rank.Preferred,
+                    Reason = "It was there." },
                 Given.Cites("daily") with { Rank = Rank.Deprecated, Reason = "A copy." },
             ],
             Figures =
@@ -67,7 +69,8 @@ internal static class TradeRecord
         {
             Type = EventType.Denial, Parties = [Acts("USA", PartyRole.ThirdParty)], Relations = [Given.Relation(RelationKind.Denies, "missiles-contract")],
         },
-        Given.Event("missiles-delivery-planned", "missiles", "2020") with { Type = EventType.DeliveryStarted, Modality = Modality.Planned, StatedOn = EdtfDate.Parse("2019-09-04") },
+        Given.Event("missiles-delivery-planned", "missiles", "2020") with { Type = EventType.DeliveryStarted, Modality = Modality.Planned,
+            StatedOn = EdtfDate.Parse("2019-09-04") },
         Given.Event("missiles-delivery", "missiles", "2021-11?", "clipping") with
         {
             Type = EventType.DeliveryStarted, Systems = [Slug.Parse("s-400")], Figures = [Count("clipping", FigureMeasure.Delivered, 1, "regiment")],
@@ -107,7 +110,8 @@ internal static class TradeRecord
     [
         Given.Deal("rumour") with
         {
-            Title = "Base talks", Kinds = [DealKind.BasingAccess], Parties = [Given.DealParty("RUS", PartyRole.Partner), Given.DealParty("TUR", PartyRole.Partner)],
+            Title = "Base talks", Kinds = [DealKind.BasingAccess], Parties =
+                [Given.DealParty("RUS", PartyRole.Partner), Given.DealParty("TUR", PartyRole.Partner)],
         },
         Given.Event("rumour-report", "rumour", null, "clipping") with { Type = EventType.Interest, Modality = Modality.Unconfirmed },
         Given.Event("rumour-denied", "rumour", null, "clipping") with { Type = EventType.Statement, Modality = Modality.Denied },

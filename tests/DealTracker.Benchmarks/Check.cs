@@ -12,7 +12,8 @@ internal static class Check
         ("/api/v1/timeline?include=total&limit=1&q=northern%20port", "SELECT COUNT(*) FROM events WHERE statement LIKE '%northern port%'"),
         ("/api/v1/timeline?include=total&limit=1&q=s-400", "SELECT COUNT(*) FROM events WHERE statement LIKE '%s-400%'"),
         ("/api/v1/deals?include=total&limit=1&country=India&system=s400",
-            "SELECT COUNT(*) FROM deals d WHERE EXISTS (SELECT 1 FROM deal_parties p WHERE p.deal = d.id AND p.party = 'IND') AND EXISTS (SELECT 1 FROM deal_systems s WHERE s.deal = d.id AND s.system = 's-400')"),
+            "SELECT COUNT(*) FROM deals d WHERE EXISTS (SELECT 1 FROM deal_parties p WHERE p.deal = d.id AND p.party = 'IND') AND EXISTS (SELECT 1 FROM "
+                + "deal_systems s WHERE s.deal = d.id AND s.system = 's-400')"),
     ];
 
     private static readonly (string Path, string Sql)[] Pages =
@@ -38,7 +39,8 @@ internal static class Check
         }
 
         using var deal = JsonDocument.Parse(await product.GetAsync("/api/v1/deals/deal-7"));
-        await CompareAsync("deal-7", [deal.RootElement.GetProperty("data").GetProperty("title").GetString()!], database, "SELECT title FROM deals WHERE id = 'deal-7'");
+        await CompareAsync("deal-7", [deal.RootElement.GetProperty("data").GetProperty("title").GetString()!], database,
+            "SELECT title FROM deals WHERE id = 'deal-7'");
     }
 
     private static async Task CompareAsync(string what, IEnumerable<string> answered, string database, string sql)

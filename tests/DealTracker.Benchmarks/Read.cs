@@ -20,7 +20,8 @@ internal sealed record Read(string Name, string Path)
     ];
 
     /// <summary>Those whose time should not grow with the record.</summary>
-    public static IEnumerable<Read> Bounded => All.Where(read => !read.Path.Contains("buckets", StringComparison.Ordinal) && !read.Path.Contains("facets", StringComparison.Ordinal));
+    public static IEnumerable<Read> Bounded =>
+        All.Where(read => !read.Path.Contains("buckets", StringComparison.Ordinal) && !read.Path.Contains("facets", StringComparison.Ordinal));
 
     public string PathOf(int n) => Path.Replace("{n}", $"{n}", StringComparison.Ordinal);
 }

@@ -16,8 +16,11 @@ internal sealed class Report(WorkFolder work, string program)
     public string Markdown => _text.ToString();
 
     public void Imported(SyntheticRecord record) => Write(
-        $"\n{record.Deals:N0} deals, {record.Events:N0} events, {record.Rows:N0} rows in {record.Bytes / 1048576.0:N0} MB ({record.Bytes / record.Events:N0} bytes an event). "
-        + (record.Imported is { TotalSeconds: var seconds } ? $"Imported from JSON in {seconds:F1} s: {record.Rows / seconds:N0} rows/s, with {record.ImportMegabytes:N0} MB of memory at most." : "Made before this run."));
+        $"\n{record.Deals:N0} deals, {record.Events:N0} events, {record.Rows:N0} rows in {record.Bytes / 1048576.0:N0} MB ({record.Bytes / record.Events:N0} "
+            + $"bytes an event). "
+        + (record.Imported is { TotalSeconds: var seconds }
+            ? $"Imported from JSON in {seconds:F1} s: {record.Rows / seconds:N0} rows/s, with {record.ImportMegabytes:N0} MB of memory at most." : "Made "
+            + "before this run."));
 
     public async Task ReadsAsync(SyntheticRecord record)
     {
@@ -30,7 +33,8 @@ internal sealed class Report(WorkFolder work, string program)
         Begin("repeated");
         foreach (var read in Read.All) await RowAsync(read.Name, product, read.PathOf(7), (await product.GetAsync(read.PathOf(7))).Length);
         foreach (var read in Read.All.Take(2))
-            await RowAsync($"304 for the {read.Name}", product, read.Path, (await product.GetAsync(read.Path)).Length, "-H", $"If-None-Match: {await product.TagAsync(read.Path)}");
+            await RowAsync($"304 for the {read.Name}", product, read.Path, (await product.GetAsync(read.Path)).Length, "-H",
+                $"If-None-Match: {await product.TagAsync(read.Path)}");
     }
 
     public async Task StartAsync(SyntheticRecord record)
@@ -55,7 +59,8 @@ internal sealed class Report(WorkFolder work, string program)
         const string Query = """
             SELECT ct.event, ct.ordinal, ct.article, ct.paragraph, ct.quote, ct.attributed_to, ct.stated_date, ct.stated_date, ct.stated_date, ct.stated_date,
                 ct.date_as_reported, ct.credibility, ct.rank, ct.reason
-            FROM event_states s JOIN events e ON e.id = s.event JOIN citations ct ON ct.event = s.event JOIN articles ar ON ar.id = ct.article AND ar.known_from <= '9999-99-99'
+            FROM event_states s JOIN events e ON e.id = s.event JOIN citations ct ON ct.event = s.event
+            JOIN articles ar ON ar.id = ct.article AND ar.known_from <= '9999-99-99'
             WHERE s.is_current = 1 ORDER BY s.event, ct.ordinal
             """;
         var (exports, others, ratios, bytes, before, own) = (new List<double>(), new List<double>(), new List<double>(), 0, product.Memory, product.OwnMemory);
@@ -71,8 +76,10 @@ internal sealed class Report(WorkFolder work, string program)
             ratios.Add(exports[^1] / others[^1]);
         }
 
-        Write($"\n## CSV, {record.Events:N0} events\n\ncitations.csv, {bytes / 1048576.0:F1} MB: {exports.Min():F2}–{exports.Max():F2} s, `sqlite3 -csv` {others.Min():F2}–{others.Max():F2} s; "
-            + $"ratio {ratios.Average():F2} ({ratios.Min():F2}–{ratios.Max():F2}); memory of its own at most +{most - own:F0} MB, with the file that is mapped +{product.Memory - before:F0} MB.");
+        Write($"\n## CSV, {record.Events:N0} events\n\ncitations.csv, {bytes / 1048576.0:F1} MB: {exports.Min():F2}–{exports.Max():F2} s, `sqlite3 "
+            + $"-csv` {others.Min():F2}–{others.Max():F2} s; "
+            + $"ratio {ratios.Average():F2} ({ratios.Min():F2}–{ratios.Max():F2}); memory of its own at most +{most - own:F0} MB, with the file that is "
+            + $"mapped +{product.Memory - before:F0} MB.");
     }
 
     public async Task GrowthAsync(SyntheticRecord small, SyntheticRecord large)
@@ -80,7 +87,8 @@ internal sealed class Report(WorkFolder work, string program)
         using var one = await Server.ProductAsync(program, small.Database);
         using var other = await Server.ProductAsync(program, large.Database);
         await Check.AnswersAsync(other, large.Database);
-        Write($"\n## Growth, {small.Events:N0} to {large.Events:N0} events\n\n| | µs a request | µs a request | times as long (lowest–highest) |\n|---|---|---|---|");
+        Write($"\n## Growth, {small.Events:N0} to {large.Events:N0} events\n\n| | µs a request | µs a request | times as long (lowest–highest) "
+            + $"|\n|---|---|---|---|");
         foreach (var read in Read.Bounded)
         {
             var (script, otherScript) = (work.FreshScript(read, small.Deals), work.FreshScript(read, large.Deals));
@@ -95,17 +103,20 @@ internal sealed class Report(WorkFolder work, string program)
             }
 
             var ratios = pairs.Select(pair => pair.Large / pair.Small).ToList();
-            Write($"| {read.Name} | {pairs.Average(pair => pair.Small):N0} | {pairs.Average(pair => pair.Large):N0} | {ratios.Average():F2} ({ratios.Min():F2}–{ratios.Max():F2}) |");
+            Write($"| {read.Name} | {pairs.Average(pair => pair.Small):N0} | {pairs.Average(pair => pair.Large):N0} | {ratios.Average():F2} "
+                + $"({ratios.Min():F2}–{ratios.Max():F2}) |");
         }
     }
 
     public async Task WritesAsync(SyntheticRecord record)
     {
-        var (key, _, _) = await Shell.RunAsync("dotnet", program, "keys", "create", "--name", "benchmark", "--role", "curator", $"--Database:Path={record.Database}");
+        var (key, _, _) = await Shell.RunAsync(
+            "dotnet", program, "keys", "create", "--name", "benchmark", "--role", "curator", $"--Database:Path={record.Database}");
         using var product = await Server.ProductAsync(program, record.Database);
         var (rates, script) = (new List<double>(), work.WriteScript(key.Trim()));
         for (var i = 0; i < Times; i++) rates.Add(await Shell.WrkAsync(product.Address, Seconds, "-s", script));
-        Write($"\n## Writes\n\nNew deals from 32 clients at once, each a revision of its own that is on the disk before its answer: {rates.Average():N0} a second ({rates.Min():N0}–{rates.Max():N0}).");
+        Write($"\n## Writes\n\nNew deals from 32 clients at once, each a revision of its own that is on the disk before its answer: {rates.Average():N0} a "
+            + $"second ({rates.Min():N0}–{rates.Max():N0}).");
     }
 
     private void Write(string text)
@@ -122,8 +133,10 @@ internal sealed class Report(WorkFolder work, string program)
         await Shell.WrkAsync(product.Address + path, 2, options);
         await Shell.WrkAsync(ceiling.Address + path, 2, options);
         var pairs = new List<(double Product, double Ceiling)>();
-        for (var i = 0; i < Times; i++) pairs.Add((await Shell.WrkAsync(product.Address + path, Seconds, options), await Shell.WrkAsync(ceiling.Address + path, Seconds, options)));
+        for (var i = 0; i < Times; i++) pairs.Add(
+            (await Shell.WrkAsync(product.Address + path, Seconds, options), await Shell.WrkAsync(ceiling.Address + path, Seconds, options)));
         var ratios = pairs.Select(pair => pair.Product / pair.Ceiling).ToList();
-        Write($"| {name} | {bytes / 1024.0:F1} KB | {pairs.Average(pair => pair.Product):N0} | {pairs.Average(pair => pair.Ceiling):N0} | {ratios.Average():F3} ({ratios.Min():F3}–{ratios.Max():F3}) |");
+        Write($"| {name} | {bytes / 1024.0:F1} KB | {pairs.Average(pair => pair.Product):N0} | {pairs.Average(pair => pair.Ceiling):N0} "
+            + $"| {ratios.Average():F3} ({ratios.Min():F3}–{ratios.Max():F3}) |");
     }
 }

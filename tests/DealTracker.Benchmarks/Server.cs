@@ -26,7 +26,9 @@ internal sealed class Server : IDisposable
     }
 
     /// <summary>Of that, MB that are its own: without files that are mapped.</summary>
-    public double OwnMemory => double.Parse(File.ReadLines($"/proc/{_process.Id}/status").First(line => line.StartsWith("RssAnon:", StringComparison.Ordinal))["RssAnon:".Length..^"kB".Length]) / 1024;
+    public double OwnMemory =>
+        double.Parse(File.ReadLines($"/proc/{_process.Id}/status")
+            .First(line => line.StartsWith("RssAnon:", StringComparison.Ordinal))["RssAnon:".Length..^"kB".Length]) / 1024;
 
     /// <summary>The most memory of its own that it had while something was done, in MB.</summary>
     public async Task<double> MostOwnMemoryAsync(Task work)
@@ -38,7 +40,8 @@ internal sealed class Server : IDisposable
     }
 
     public static Task<Server> ProductAsync(string program, string database, int cacheMegabytes = 64) => StartAsync(
-        port => [program, $"--Database:Path={database}", "--Seeds:Load=false", $"--Cache:Megabytes={cacheMegabytes}", "--Exports:SecondsAtMost=600", $"--urls=http://127.0.0.1:{port}"],
+        port => [program, $"--Database:Path={database}", "--Seeds:Load=false", $"--Cache:Megabytes={cacheMegabytes}", "--Exports:SecondsAtMost=600",
+            $"--urls=http://127.0.0.1:{port}"],
         "/health/ready");
 
     public static Task<Server> CeilingAsync(int bytes) => StartAsync(port => [typeof(Server).Assembly.Location, "ceiling", $"{port}", $"{bytes}"], "/");

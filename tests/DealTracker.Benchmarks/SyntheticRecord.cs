@@ -33,7 +33,9 @@ internal sealed record SyntheticRecord(string Database, int Deals, TimeSpan? Imp
     {
         Directory.CreateDirectory(folder);
         var articles = Enumerable.Range(0, Articles).Select(i =>
-            $$"""{"id":"article-{{i}}","title":"Article {{i}} on defence","publisher":"Paper {{i % 40}}","kind":"newspaper","published":"{{1990 + (i % 35)}}-{{1 + (i % 12):00}}-{{1 + (i % 28):00}}","url":"https://example.org/{{i}}"}""");
+            $$"""{"id":"article-{{i}}","title":"Article {{i}} on """
+                + $$"""defence","publisher":"Paper {{i % 40}}","kind":"newspaper","published":"{{1990 + (i % 35)}}-{{1 + (i % 12):00}}-{{1
+                    + (i % 28):00}}","url":"https://example.org/{{i}}"}""");
         File.WriteAllText(Path.Combine(folder, "articles.json"), $"{{\"articles\":[{string.Join(",\n", articles)}]}}");
         for (var first = 0; first < deals; first += DealsAFile)
         {
@@ -45,14 +47,18 @@ internal sealed record SyntheticRecord(string Database, int Deals, TimeSpan? Imp
 
     private static string Deal(int i)
     {
-        var (supplier, recipient, system) = (Countries[i % 12], Countries[(i / 12 + i + 1) % 12 == i % 12 ? (i + 5) % 12 : (i / 12 + i + 1) % 12], Systems[i * 7 % 8]);
+        var (supplier, recipient, system) =
+            (Countries[i % 12], Countries[(i / 12 + i + 1) % 12 == i % 12 ? (i + 5) % 12 : (i / 12 + i + 1) % 12], Systems[i * 7 % 8]);
         var year = 1990 + (i * 31 % 33);
         var events = Types.Select((type, n) => $$"""
-            {"id":"deal-{{i}}-{{n}}","type":"{{type}}","modality":"{{(n == 3 && i % 5 == 0 ? "planned" : "occurred")}}","date":"{{year + n}}-{{1 + (i % 12):00}}-{{1 + (i % 28):00}}",
+            {"id":"deal-{{i}}-{{n}}","type":"{{type}}","modality":"{{(n == 3 && i % 5 == 0 ? "planned" : "occurred")}}","date":"{{year + n}}-{{1
+                + (i % 12):00}}-{{1 + (i % 28):00}}",
              "statement":"The parties of deal {{i}} took step {{n}} on {{system}} in the {{(i % 2 == 0 ? "capital" : "northern port")}}.",
              "parties":[{"party":"{{recipient}}","role":"recipient"}],
-             "citations":[{"article":"article-{{((i * 3) + n) % Articles}}","paragraph":{{1 + (i % 9)}}},{"article":"article-{{((i * 3) + n + 17) % Articles}}"}],
-             "figures":[{"measure":"{{(n < 2 ? "planned" : n == 2 ? "ordered" : "delivered")}}","low":{{1 + (i % 100)}},"unit":"unit","article":"article-{{((i * 3) + n) % Articles}}"}]}
+             "citations":[{"article":"article-{{((i * 3) + n) % Articles}}","paragraph":{{1
+                 + (i % 9)}}},{"article":"article-{{((i * 3) + n + 17) % Articles}}"}],
+             "figures":[{"measure":"{{(n < 2 ? "planned" : n == 2 ? "ordered" : "delivered")}}","low":{{1
+                 + (i % 100)}},"unit":"unit","article":"article-{{((i * 3) + n) % Articles}}"}]}
             """);
         return $$"""
             {"id":"deal-{{i}}","title":"Deal {{i}}: {{system}} for {{recipient}}","kinds":["purchase"],

@@ -28,7 +28,8 @@ internal sealed class WorkFolder : IDisposable
         request = function()
           n = n + 1
           wrk.headers["Host"] = "host-" .. n .. ".example"
-          return wrk.format("GET", "{{read.Path.Replace("{n}", $"\" .. (n % {(read.Path.Contains("-7{n}", StringComparison.Ordinal) ? 100 : deals)}) .. \"", StringComparison.Ordinal)}}")
+          return wrk.format("GET", "{{read.Path.Replace(
+              "{n}", $"\" .. (n % {(read.Path.Contains("-7{n}", StringComparison.Ordinal) ? 100 : deals)}) .. \"", StringComparison.Ordinal)}}")
         end
         """);
 
@@ -39,7 +40,8 @@ internal sealed class WorkFolder : IDisposable
           n = n + 1
           wrk.headers["Content-Type"] = "application/json"
           wrk.headers["Authorization"] = "Bearer {{key}}"
-          return wrk.format("POST", "/api/v1/deals", nil, '{"id":"written-' .. n .. '","title":"Written ' .. n .. '","kinds":["purchase"],"parties":[{"party":"RUS","role":"supplier"},{"party":"IND","role":"recipient"}],"systems":["s-400"]}')
+          return wrk.format("POST", "/api/v1/deals", nil, '{"id":"written-' .. n .. '","title":"Written ' .. n .. '","kinds":["purchase"],"parties":['
+            .. '{"party":"RUS","role":"supplier"},{"party":"IND","role":"recipient"}],"systems":["s-400"]}')
         end
         """);
 

@@ -1,6 +1,6 @@
 namespace DealTracker.Api.Cli;
 
-/// <summary>What a command tells the shell.</summary>
+/// <summary>The exit codes of commands.</summary>
 internal static class ExitCode
 {
     /// <summary>Done, or nothing to do.</summary>

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace DealTracker.Api.Hosting;
 
-/// <summary>What every request passes, from the outside in.</summary>
+/// <summary>Registers the middleware that every request passes, from the outermost to the innermost.</summary>
 public static class HttpSetup
 {
     public static IServiceCollection AddDealTrackerHttp(this IServiceCollection services) => services

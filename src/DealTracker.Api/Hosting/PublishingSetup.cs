@@ -4,7 +4,7 @@ using DealTracker.Api.Queries.Export;
 
 namespace DealTracker.Api.Hosting;
 
-/// <summary>What makes files, and the releases that keep them.</summary>
+/// <summary>Registers exports, data packages and releases.</summary>
 public static class PublishingSetup
 {
     public static IServiceCollection AddDealTrackerExports(this IServiceCollection services) => services

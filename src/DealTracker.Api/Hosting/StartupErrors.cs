@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Connections;
 
 namespace DealTracker.Api.Hosting;
 
-/// <summary>What its operator reads when the program cannot start: one clear line, no stack.</summary>
+/// <summary>Reports why the program cannot start in one clear line, without a stack trace.</summary>
 internal static class StartupErrors
 {
     /// <summary>The line, or null for a failure that is a defect of the program and keeps its stack.</summary>

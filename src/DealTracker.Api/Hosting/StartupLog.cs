@@ -7,7 +7,7 @@ using DealTracker.Storage;
 
 namespace DealTracker.Api.Hosting;
 
-/// <summary>What the program says once it listens: where, what is in the record, and how to turn writing on.</summary>
+/// <summary>Logs after the start where the server listens, how many records there are, and how to enable writing.</summary>
 internal static class StartupLog
 {
     public static void AnnounceStart(this WebApplication app, ImportReport? loaded) => app.Lifetime.ApplicationStarted.Register(() =>
@@ -23,7 +23,9 @@ internal static class StartupLog
     {
         if (loaded is null) return "Seeds were not read (Seeds:Load is false)";
         var created = loaded.Changes.Count(change => change.IsNew);
-        var kept = loaded.SkippedSeeds.Count == 0 ? "" : $", {loaded.SkippedSeeds.Count} left as curators changed them ({string.Join(", ", loaded.SkippedSeeds.Take(5).Select(Name))}{(loaded.SkippedSeeds.Count > 5 ? ", …" : "")})";
+        var skipped = loaded.SkippedSeeds;
+        var names = string.Join(", ", skipped.Take(5).Select(Name)) + (skipped.Count > 5 ? ", …" : "");
+        var kept = skipped.Count == 0 ? "" : $", {skipped.Count} left as curators changed them ({names})";
         return $"Seeds: {created} records new, {loaded.Changes.Count - created} changed, {loaded.Unchanged} unchanged{kept}";
     }
 

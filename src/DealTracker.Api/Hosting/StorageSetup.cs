@@ -56,14 +56,16 @@ public static class StorageSetup
     {
         try
         {
-            var settings = services.GetRequiredService<IConfiguration>().GetSection(section).Get<T>(options => options.ErrorOnUnknownConfiguration = true) ?? new T();
+            var settings = services.GetRequiredService<IConfiguration>().GetSection(section).Get<T>(options => options.ErrorOnUnknownConfiguration = true)
+                ?? new T();
             Validator.ValidateObject(settings, new ValidationContext(settings), validateAllProperties: true);
             return settings;
         }
         catch (Exception e) when (e is InvalidOperationException or ValidationException)
         {
             var known = typeof(T).GetProperties().Select(property => $"{section}:{property.Name}");
-            throw new StartupException($"The settings of {section} are wrong: {e.Message} Known: {string.Join(", ", known)}; the README has each with its default.", e);
+            throw new StartupException(
+                $"The settings of {section} are wrong: {e.Message} Known: {string.Join(", ", known)}; the README has each with its default.", e);
         }
     }
 }

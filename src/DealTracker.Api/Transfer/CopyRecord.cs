@@ -40,7 +40,8 @@ internal static class CopyRecord
         foreach (var table in RecordTables.All)
         {
             if (write.Connection.ExecuteScalar<long>($"SELECT COUNT(*) FROM {table}", transaction: write.Transaction) > 0)
-                throw new CopyRefusedException($"{location} holds a record already: the table {table} is not empty. Copy into an empty database; nothing was written.");
+                throw new CopyRefusedException(
+                    $"{location} holds a record already: the table {table} is not empty. Copy into an empty database; nothing was written.");
         }
     }
 

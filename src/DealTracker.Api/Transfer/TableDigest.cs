@@ -5,7 +5,7 @@ using System.Text;
 
 namespace DealTracker.Api.Transfer;
 
-/// <summary>What a table holds, as a number of rows and a sum over them that does not depend on their order or on the store.</summary>
+/// <summary>A digest of a table: the number of rows and a checksum that depends neither on their order nor on the store.</summary>
 internal sealed class TableDigest
 {
     private readonly byte[] _sum = new byte[SHA256.HashSizeInBytes];

@@ -21,9 +21,11 @@ internal static class CountryPage
         return PageLayout.Render(country.Name, $"""
             <div id="about">
             <h1>{country.Name}</h1>
-            <p class="lede">{DisplayText.For(country.Kind)}{Html.If(country.Country is not null, $""" of <a href="/countries/{country.Country}">{country.Country}</a>""")}, {DisplayText.Count(country.Deals, "deal")} and {DisplayText.Count(country.Events, "event")} on record.
+            <p class="lede">{DisplayText.For(country.Kind)}{Html.If(
+                country.Country is not null, $""" of <a href="/countries/{country.Country}">{country.Country}</a>""")},
+            {DisplayText.Count(country.Deals, "deal")} and {DisplayText.Count(country.Events, "event")} on record.
             {Html.If(country.Roles.Count > 0, $"It is {string.Join(", ", country.Roles.Select(Role))}.")}</p>
-            {Html.If(country.Successors.Count > 0, $"<p>Became {country.Successors.Select(one => Html.Create($"""<a href="/countries/{one}">{one}</a> """))}. Its deals are kept under its own name.</p>")}
+            {Html.If(country.Successors.Count > 0, $"<p>Became {country.Successors.Select(Successor)}. Its deals are kept under its own name.</p>")}
             <h2>Deals</h2>
             {DealTable.Render(page, request, scope)}
             </div>
@@ -31,6 +33,8 @@ internal static class CountryPage
             {TimelineSection.Render(view)}
             """, page.Session.Revision);
     }
+
+    private static Html Successor(string code) => $"""<a href="/countries/{code}">{code}</a> """;
 
     private static string Role(RoleCount role) => $"{DisplayText.Small(role.Role)} in {role.Deals}";
 }

@@ -4,14 +4,15 @@ using DealTracker.Api.Website.Markup;
 
 namespace DealTracker.Api.Website;
 
-/// <summary>What is wrong with an address, in words, and a way out of it.</summary>
+/// <summary>Explains the error in a URL and offers a corrected link.</summary>
 internal static class ErrorPage
 {
     public static Html Write(HttpContext http, Problem problem) => PageLayout.Render(problem.Title, $"""
         <h1>{problem.Title}</h1>
         <p class="lede">{problem.Detail}</p>
         {Html.If(problem.Errors is { Count: > 0 }, $"""<ul class="errors">{(problem.Errors ?? []).Select(error => Error(http, error))}</ul>""")}
-        <p><a href="{http.Request.Path.Value}">This page without filters</a>, or <a href="/">the timeline of everything</a>. <a href="{problem.Type}">What this kind of error means</a>.</p>
+        <p><a href="{http.Request.Path.Value}">This page without filters</a>,
+        or <a href="/">the timeline of everything</a>. <a href="{problem.Type}">What this kind of error means</a>.</p>
         """);
 
     private static Html Error(HttpContext http, FieldError error) => $"""

@@ -7,15 +7,16 @@ using DealTracker.Storage;
 
 namespace DealTracker.Api.Website;
 
-/// <summary>Answers a request for a page: reads it as strictly as the API does, and says in HTML what is wrong with it.</summary>
+/// <summary>Answers a request for a page. It validates the request as strictly as the API does and shows errors as HTML.</summary>
 internal static class HtmlPageResponse
 {
     private const string ContentType = "text/html; charset=utf-8";
 
-    // What lists of the API take and a page has no use for.
+    // Parameters of API lists that a page cannot use.
     private static readonly string[] NotOfPages = ["format", "include", "facets"];
 
-    public static async Task SendAsync<T>(HttpContext http, Database database, NameResolver names, Func<HtmlPageContext, T, Html> write) where T : HtmlPageRequest
+    public static async Task SendAsync<T>(HttpContext http, Database database, NameResolver names, Func<HtmlPageContext, T, Html> write)
+        where T : HtmlPageRequest
     {
         http.Response.Headers.ContentSecurityPolicy = ContentPolicy.For(http.Request);
         // A form without script sends the fields that were left empty.
@@ -44,7 +45,8 @@ internal static class HtmlPageResponse
     }
 
     /// <summary>The page; null when the reader's copy is still right.</summary>
-    private static Html? Read<T>(HttpContext http, Database database, NameResolver names, Func<HtmlPageContext, T, Html> write) where T : HtmlPageRequest
+    private static Html? Read<T>(HttpContext http, Database database, NameResolver names, Func<HtmlPageContext, T, Html> write)
+        where T : HtmlPageRequest
     {
         var request = QueryBinder<T>.Read(http, NotOfPages);
         using var session = database.BeginRead();

@@ -2,10 +2,10 @@ using DealTracker.Api.Website.Markup;
 
 namespace DealTracker.Api.Website;
 
-/// <summary>What every page has around its content.</summary>
+/// <summary>The layout around the content of every page.</summary>
 internal static class PageLayout
 {
-    /// <param name="title">What stands in the title bar before the product's name; null on the first page.</param>
+    /// <param name="title">The title before the product's name; null on the first page.</param>
     /// <param name="main">The content.</param>
     public static Html Render(string? title, Html main, long? revision = null) => $"""
         <!DOCTYPE html>
@@ -23,8 +23,10 @@ internal static class PageLayout
         {main}
         </main>
         <footer class="site">
-        <p>{Html.If(revision is not null, $"Revision {revision ?? 0} of the record. ")}The record is under <a rel="license noreferrer" href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>: use it, and say where it is from.</p>
-        <p><a href="/swagger">Swagger UI</a> <a href="/api/v1/codes">Codes</a> <a href="/problems">Errors</a> <a href="/health/ready">Health</a> <a href="/swagger/v1/swagger.json">OpenAPI</a></p>
+        <p>{Html.If(revision is not null, $"Revision {revision ?? 0} of the record. ")}The record is under
+        <a rel="license noreferrer" href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>: use it, and say where it is from.</p>
+        <p><a href="/swagger">Swagger UI</a> <a href="/api/v1/codes">Codes</a> <a href="/problems">Errors</a>
+        <a href="/health/ready">Health</a> <a href="/swagger/v1/swagger.json">OpenAPI</a></p>
         </footer>
         </body>
         </html>

@@ -21,7 +21,9 @@ internal static class SystemPage
         return PageLayout.Render(system.Name, $"""
             <div id="about">
             <h1>{system.Name}</h1>
-            <p class="lede">{DisplayText.For(system.Category)}{Html.If(system.Origin is not null, $""" from <a href="/countries/{system.Origin}">{system.Origin}</a>""")}, {DisplayText.Count(system.Deals, "deal")} and {DisplayText.Count(system.Events, "event")} on record.
+            <p class="lede">{DisplayText.For(system.Category)}{Html.If(
+                system.Origin is not null, $""" from <a href="/countries/{system.Origin}">{system.Origin}</a>""")},
+            {DisplayText.Count(system.Deals, "deal")} and {DisplayText.Count(system.Events, "event")} on record.
             {Html.If(system.Aliases.Count > 0, $"Also {string.Join(", ", system.Aliases)}.")}</p>
             {Html.If(system.Family is not null, $"""<p>Belongs to <a href="/systems/{system.Family}">{system.Family}</a>.</p>""")}
             {Html.If(system.ComponentOf is not null, $"""<p>Part of <a href="/systems/{system.ComponentOf}">{system.ComponentOf}</a>.</p>""")}

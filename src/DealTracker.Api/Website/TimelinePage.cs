@@ -13,7 +13,8 @@ internal static class TimelinePage
         var view = TimelineView.Read(page, request, Lane.Deal, TimelineScope.All);
         return PageLayout.Render(null, $"""
             <h1>Who agreed what with whom, and which article says so</h1>
-            <p class="lede">A curated record of arms and military-cooperation deals: what was ordered, promised, delivered or cancelled. Contradictions are kept, plans are never taken for facts.</p>
+            <p class="lede">A curated record of arms and military-cooperation deals: what was ordered, promised, delivered or cancelled.
+            Contradictions are kept, plans are never taken for facts.</p>
             {TimelineSection.Render(view)}
             """, page.Session.Revision);
     }

@@ -12,7 +12,7 @@ namespace DealTracker.Core.Bundles;
 /// <param name="Pointer">JSON pointer to the record in it: <c>/deals/0/events/2</c>.</param>
 public sealed record Located<T>(T Value, string Source, string Pointer);
 
-/// <summary>What curators hand in together: all of it is written or nothing.</summary>
+/// <summary>Records that a curator submits together. They are written completely or not at all.</summary>
 public sealed record Bundle
 {
     public IReadOnlyList<Located<Party>> Parties { get; init; } = [];

@@ -28,7 +28,7 @@ internal static class SystemRules
         }
     }
 
-    /// <summary>Whether going up from the system comes back to it. A round further up is told of the systems in it.</summary>
+    /// <summary>Whether the chain of families leads back to the system. A cycle further up is reported for the systems in it.</summary>
     private static bool LeadsBack(WeaponSystem system, Func<WeaponSystem, Slug?> up, IRecordLookup record)
     {
         var seen = new HashSet<Slug>();

@@ -2,7 +2,7 @@ using DealTracker.Core.Codes;
 
 namespace DealTracker.Core.Checks;
 
-/// <summary>What is allowed on the record, but is more often a slip than true.</summary>
+/// <summary>The kinds of content that the rules allow but that are more often a mistake than true.</summary>
 public enum CheckCode
 {
     [Definition("An event that occurred is dated before the first contact of its deal.")]

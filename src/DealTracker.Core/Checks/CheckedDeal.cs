@@ -9,7 +9,7 @@ namespace DealTracker.Core.Checks;
 /// <param name="Events">Its events without those that were corrected.</param>
 internal sealed record CheckedDeal(Deal Deal, IReadOnlyList<Located<DealEvent>> Events)
 {
-    /// <summary>What took place, of the types that reach a rung.</summary>
+    /// <summary>The events that occurred and whose type reaches a rung of the status ladder.</summary>
     public IEnumerable<Located<DealEvent>> Occurred(params IReadOnlyCollection<DealStatus> rungs) =>
         Events.Where(located => located.Value.Modality == Modality.Occurred && StatusLadder.RungOf(located.Value.Type) is { } rung && rungs.Contains(rung));
 

@@ -7,5 +7,5 @@ namespace DealTracker.Core.Checks;
 /// <param name="Record">The event it is about. An acceptance names the event and the code.</param>
 /// <param name="Source">The file it stands in.</param>
 /// <param name="Pointer">JSON pointer to the place.</param>
-/// <param name="Message">What is odd, and how it is put right.</param>
+/// <param name="Message">Describes the problem and how to correct it.</param>
 public sealed record Warning(CheckCode Code, Slug Record, string Source, string Pointer, string Message);

@@ -18,11 +18,9 @@ internal sealed partial record ClockTime(int Hour, int Minute, int Second, int? 
     public static ClockTime? Read(string text, bool strict)
     {
         var match = Pattern().Match(text);
-        if (!match.Success || strict && (!match.Groups["s"].Success || match.Groups["fraction"].Success))
-            return null;
+        if (!match.Success || strict && (!match.Groups["s"].Success || match.Groups["fraction"].Success)) return null;
         var (hour, minute, second) = (Number(match, "h"), Number(match, "m"), Number(match, "s"));
-        if (hour > 23 || minute > 59 || second > 59 || Number(match, "zm") > 59)
-            return null;
+        if (hour > 23 || minute > 59 || second > 59 || Number(match, "zm") > 59) return null;
         var offset = OffsetOf(match);
         return offset is { } minutes && Math.Abs(minutes) > WidestOffset ? null : new ClockTime(hour, minute, second, offset);
     }
@@ -43,8 +41,7 @@ internal sealed partial record ClockTime(int Hour, int Minute, int Second, int? 
 
     private static int? OffsetOf(Match match)
     {
-        if (!match.Groups["zone"].Success)
-            return null;
+        if (!match.Groups["zone"].Success) return null;
         var minutes = Number(match, "zh") * 60 + Number(match, "zm");
         return match.Groups["zone"].ValueSpan[0] == '-' ? -minutes : minutes;
     }

@@ -7,16 +7,14 @@ internal static class ComponentLabel
 {
     public static string For(EdtfComponent date)
     {
-        if (date.Time is { } time)
-            return $"{DayOf(date)}, {time.Clock}" + ZoneOf(time);
+        if (date.Time is { } time) return $"{DayOf(date)}, {time.Clock}" + ZoneOf(time);
         if (date.SubYear is { } part)
         {
             return date.Year.IsKnown
                 ? PartOf(part, date.Year.Value)
                 : $"{PartName(part)} of a year in {YearIn(date.Year)}";
         }
-        if (date.Month is null)
-            return YearLabel.For(date.Year);
+        if (date.Month is null) return YearLabel.For(date.Year);
         return date.Precision == DatePrecision.Day ? DayOf(date) : MaskedLabel.For(date) ?? YearAndMonth(date);
     }
 

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace DealTracker.Core.Dates;
 
-/// <summary>Words the refusal of a text that is not EDTF at all, with what its writer may have meant.</summary>
+/// <summary>Writes the error message for a text that is not EDTF at all, with suggestions of what the author may have meant.</summary>
 internal static class DateHints
 {
     private const int LongestText = 256;
@@ -35,8 +35,7 @@ internal static class DateHints
         {
             if (EdtfParser.TryRead(repaired, out var date, out var problem))
                 return EdtfProblem.Invalid($"{fault}: write {date!.Text} for {date.Label}.", date.Text);
-            if (problem is { Kind: EdtfProblemKind.Unsupported })
-                return problem;
+            if (problem is { Kind: EdtfProblemKind.Unsupported }) return problem;
         }
         var meant = PlainEnglishDate.Read(ascii);
         if (meant.Count > 0)
@@ -59,8 +58,7 @@ internal static class DateHints
 
     private static string Advice(string text)
     {
-        if (UnknownWords.Contains(text))
-            return "Leave the date out where it is not known";
+        if (UnknownWords.Contains(text)) return "Leave the date out where it is not known";
         var words = text.Split([' ', '-', ',', '.'], StringSplitOptions.RemoveEmptyEntries);
         if (words.Any(RelativeWords.Contains))
         {

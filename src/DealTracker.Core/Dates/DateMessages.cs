@@ -57,14 +57,12 @@ internal static class DateMessages
         if (day.Text == "00")
             return EdtfProblem.Invalid(
                 $"{text} is not a day: there is no day 00. Write {year}-{month} if the day is not known.", $"{year}-{month}");
-        if (!year.IsKnown || !month.IsKnown)
-            return EdtfProblem.Invalid($"{text} fits no day of the calendar.");
+        if (!year.IsKnown || !month.IsKnown) return EdtfProblem.Invalid($"{text} fits no day of the calendar.");
         var length = DateTime.DaysInMonth(year.Value, month.Value);
         var name = MonthNames.For(month.Value);
         var fact = string.Create(CultureInfo.InvariantCulture, $"{text} is not a day: {name} {year} has {length} days");
         var monthOnly = $"{year}-{month}";
-        if (!day.IsKnown)
-            return EdtfProblem.Invalid($"{fact}. Use {monthOnly}.", monthOnly);
+        if (!day.IsKnown) return EdtfProblem.Invalid($"{fact}. Use {monthOnly}.", monthOnly);
         var lastDay = string.Create(CultureInfo.InvariantCulture, $"{year}-{month}-{length:00}");
         return EdtfProblem.Invalid($"{fact}. Use {lastDay} or {monthOnly}.", lastDay, monthOnly);
     }

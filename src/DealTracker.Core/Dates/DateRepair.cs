@@ -27,7 +27,7 @@ internal static class DateRepair
         return ascii.ToString();
     }
 
-    /// <summary>Texts to try in turn; the first that is EDTF is what was meant.</summary>
+    /// <summary>Candidate corrections in order. The first one that is valid EDTF is suggested.</summary>
     public static IEnumerable<string> Attempts(string ascii)
     {
         var trimmed = ascii.Trim();

@@ -27,8 +27,7 @@ internal readonly record struct DigitPattern(string Text)
     public bool Matches(int number)
     {
         for (var at = Text.Length - 1; at >= 0; at--, number /= 10)
-            if (Text[at] != Unspecified && Text[at] - '0' != number % 10)
-                return false;
+            if (Text[at] != Unspecified && Text[at] - '0' != number % 10) return false;
         return number == 0;
     }
 

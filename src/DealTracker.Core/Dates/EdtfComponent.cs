@@ -30,10 +30,8 @@ internal sealed class EdtfComponent
     {
         get
         {
-            if (Time is not null)
-                return DatePrecision.Second;
-            if (SubYear is not null)
-                return SubYear.Precision;
+            if (Time is not null) return DatePrecision.Second;
+            if (SubYear is not null) return SubYear.Precision;
             // A day of XX says no more than its month; a month of XX says no more than a year that is known.
             if (Day is { IsAllMasked: false } day)
                 return day.IsKnown && Month is { IsKnown: true } && Year.IsKnown ? DatePrecision.Day : DatePrecision.DayMasked;

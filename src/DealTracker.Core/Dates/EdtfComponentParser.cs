@@ -10,8 +10,7 @@ internal static class EdtfComponentParser
     {
         component = null;
         problem = OutsideProfile.Find(text);
-        if (problem is not null)
-            return false;
+        if (problem is not null) return false;
         var at = text.IndexOf('T', StringComparison.Ordinal);
         return at < 0
             ? TryReadDate(text, null, out component, out problem)
@@ -21,8 +20,7 @@ internal static class EdtfComponentParser
     private static bool TryReadDateTime(string date, string clock, out EdtfComponent? component, out EdtfProblem? problem)
     {
         // EDTF takes a time only beside a whole and unqualified day.
-        if (!TryReadDate(date, null, out component, out problem))
-            return false;
+        if (!TryReadDate(date, null, out component, out problem)) return false;
         if (component is not { Precision: DatePrecision.Day, Qualifier: Qualifier.None })
         {
             component = null;
@@ -41,8 +39,7 @@ internal static class EdtfComponentParser
     {
         component = null;
         problem = null;
-        if (ReadParts(text) is not { } parts)
-            return false;
+        if (ReadParts(text) is not { } parts) return false;
 
         var year = new DigitPattern(parts[0].Digits);
         DigitPattern? second = parts.Count > 1 ? new DigitPattern(parts[1].Digits) : null;
@@ -51,8 +48,7 @@ internal static class EdtfComponentParser
         var month = subYear is null ? second : null;
 
         problem = Refusal(text, year, month, day);
-        if (problem is not null)
-            return false;
+        if (problem is not null) return false;
         if (Bounds(year, month, day, subYear, time) is not { } bounds)
         {
             problem = DateMessages.OutsideYears(text);
@@ -74,12 +70,9 @@ internal static class EdtfComponentParser
 
     private static EdtfProblem? Refusal(string text, DigitPattern year, DigitPattern? month, DigitPattern? day)
     {
-        if (year.IsAllMasked)
-            return DateMessages.UnknownYear(text);
-        if (year.Text == "0000")
-            return DateMessages.OutsideYears(text);
-        if (month is { } m && !m.Candidates(1, 12).Any())
-            return DateMessages.NotAMonth(text, year, m, day);
+        if (year.IsAllMasked) return DateMessages.UnknownYear(text);
+        if (year.Text == "0000") return DateMessages.OutsideYears(text);
+        if (month is { } m && !m.Candidates(1, 12).Any()) return DateMessages.NotAMonth(text, year, m, day);
         return CalendarSearch.Find(year, month, day) is null ? DateMessages.NotADay(text, year, month!.Value, day!.Value) : null;
     }
 
@@ -93,8 +86,7 @@ internal static class EdtfComponentParser
             return subYear.LastDay(years[^1]) is { } last ? (subYear.FirstDay(years[0]), last) : null;
         }
         var bounds = CalendarSearch.Find(year, month, day)!.Value;
-        if (time is null)
-            return bounds;
+        if (time is null) return bounds;
         var utcDay = bounds.First.DayNumber + time.DaysToUtc;
         return utcDay < DateOnly.MinValue.DayNumber || utcDay > DateOnly.MaxValue.DayNumber
             ? null
@@ -118,13 +110,11 @@ internal static class EdtfComponentParser
     private static List<Part>? ReadParts(string text)
     {
         var pieces = text.Split('-');
-        if (pieces.Length > 3)
-            return null;
+        if (pieces.Length > 3) return null;
         var parts = new List<Part>(pieces.Length);
         foreach (var piece in pieces)
         {
-            if (ReadPart(piece, digits: parts.Count == 0 ? 4 : 2) is not { } part)
-                return null;
+            if (ReadPart(piece, digits: parts.Count == 0 ? 4 : 2) is not { } part) return null;
             parts.Add(part);
         }
         return parts;
@@ -136,8 +126,7 @@ internal static class EdtfComponentParser
         var after = piece.Length > 0 ? QualifierSigns.FromSign(piece[^1]) : Qualifier.None;
         var start = before == Qualifier.None ? 0 : 1;
         var end = piece.Length - (after == Qualifier.None ? 0 : 1);
-        if (end - start != digits)
-            return null;
+        if (end - start != digits) return null;
         var text = piece[start..end];
         return text.All(letter => char.IsAsciiDigit(letter) || letter == DigitPattern.Unspecified)
             ? new Part(text, before, after)

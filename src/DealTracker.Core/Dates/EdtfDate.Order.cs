@@ -39,8 +39,7 @@ public sealed partial class EdtfDate : IEquatable<EdtfDate>, IComparable<EdtfDat
     /// <remarks>A null comes first, as .NET has it; lists that want undated records last sort by the keys.</remarks>
     public int CompareTo(EdtfDate? other)
     {
-        if (other is null)
-            return 1;
+        if (other is null) return 1;
         var byDays = string.CompareOrdinal(AscendingKey, other.AscendingKey);
         return byDays != 0 ? byDays : string.CompareOrdinal(Text, other.Text);
     }

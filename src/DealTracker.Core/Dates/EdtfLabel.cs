@@ -24,10 +24,8 @@ internal static class EdtfLabel
     {
         if (start is null)
             return $"until {Within(end!)}" + (openStart == IntervalEnd.Unknown ? " (start not known)" : "");
-        if (end is null)
-            return $"from {Within(start)}" + (openEnd == IntervalEnd.Unknown ? " (end not known)" : "");
-        if (start.Text != end.Text)
-            return $"{For(start)} to {Within(end)}";
+        if (end is null) return $"from {Within(start)}" + (openEnd == IntervalEnd.Unknown ? " (end not known)" : "");
+        if (start.Text != end.Text) return $"{For(start)} to {Within(end)}";
         // From a day to the same day is that day; from a month to the same month is some stretch of it.
         return start.Precision == DatePrecision.Day ? For(start) : $"within {Within(start)}";
     }

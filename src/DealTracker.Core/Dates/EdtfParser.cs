@@ -13,10 +13,8 @@ internal static class EdtfParser
         if (text.Length > 1 && (text[0], text[^1]) is ('[', ']') or ('{', '}'))
             return TryReadSet(text, out date, out problem);
         var sides = text.Split('/');
-        if (sides.Length == 2)
-            return TryReadRange(text, sides[0], sides[1], isSet: false, out date, out problem);
-        if (sides.Length > 2 || !EdtfComponentParser.TryRead(text, out var component, out problem))
-            return false;
+        if (sides.Length == 2) return TryReadRange(text, sides[0], sides[1], isSet: false, out date, out problem);
+        if (sides.Length > 2 || !EdtfComponentParser.TryRead(text, out var component, out problem)) return false;
         date = EdtfDate.Single(component!);
         return true;
     }
@@ -30,8 +28,7 @@ internal static class EdtfParser
         foreach (var member in members)
         {
             // Only a right set is "unsupported"; one with a wrong member is wrong.
-            if (!TryReadMember(member, out problem))
-                return false;
+            if (!TryReadMember(member, out problem)) return false;
         }
         problem = members.Length == 1 && SplitRange(members[0]) is null
             ? EdtfProblem.Unsupported(
@@ -63,8 +60,7 @@ internal static class EdtfParser
             problem = RangeProblem(text, first, last, isSet);
         else
             return false;
-        if (problem is not null)
-            return false;
+        if (problem is not null) return false;
         date = isSet
             ? EdtfDate.SomeTimeBetween(first, last)
             : EdtfDate.FromTo(first, last, openStart, openEnd);
@@ -73,10 +69,8 @@ internal static class EdtfParser
 
     private static EdtfProblem? RangeProblem(string text, EdtfComponent? first, EdtfComponent? last, bool isSet)
     {
-        if (first?.Time is not null || last?.Time is not null)
-            return DateMessages.TimeInRange(text);
-        if (first is null || last is null || first.First <= last.Last)
-            return null;
+        if (first?.Time is not null || last?.Time is not null) return DateMessages.TimeInRange(text);
+        if (first is null || last is null || first.First <= last.Last) return null;
         var inOrder = isSet ? $"[{last.Text}..{first.Text}]" : $"{last.Text}/{first.Text}";
         return DateMessages.Reversed(text, first.Text, last.Text, inOrder);
     }

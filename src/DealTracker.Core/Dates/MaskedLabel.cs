@@ -15,16 +15,13 @@ internal static class MaskedLabel
         var noDay = date.Day is null or { IsAllMasked: true };
         if (month.IsAllMasked)
             return noDay ? UnknownMonth(date) : date.Day!.Value.IsKnown ? DayOfSomeMonth(date) : Bounds(date);
-        if (!month.IsKnown)
-            return noDay && date.Year.IsKnown ? SomeMonths(date, month) : Bounds(date);
-        if (!noDay && !date.Day!.Value.IsKnown)
-            return date.Year.IsKnown ? SomeDays(date, month.Value) : Bounds(date);
+        if (!month.IsKnown) return noDay && date.Year.IsKnown ? SomeMonths(date, month) : Bounds(date);
+        if (!noDay && !date.Day!.Value.IsKnown) return date.Year.IsKnown ? SomeDays(date, month.Value) : Bounds(date);
 
         var name = MonthNames.For(month.Value);
         var day = noDay ? "" : date.Day!.Value.Value.ToString(CultureInfo.InvariantCulture) + " ";
         var unknownDay = date.Day is not null && noDay ? " (day not known)" : "";
-        if (!date.Year.IsKnown)
-            return $"{day}{name} in {ComponentLabel.YearIn(date.Year)}{unknownDay}";
+        if (!date.Year.IsKnown) return $"{day}{name} in {ComponentLabel.YearIn(date.Year)}{unknownDay}";
         return unknownDay.Length > 0 ? $"{name} {YearLabel.For(date.Year)}{unknownDay}" : null;
     }
 

@@ -77,11 +77,10 @@ public sealed partial record PeriodBound
             : null;
     }
 
-    /// <summary>Words the refusal of a text that is no date. What <see cref="EdtfDate"/> advises may be wrong for a range.</summary>
+    /// <summary>Writes the error message for a text that is no date. The advice of <see cref="EdtfDate"/> may be wrong for a range.</summary>
     private static EdtfProblem Refusal(string? text, EdtfProblem problem)
     {
-        if (string.IsNullOrWhiteSpace(text))
-            return EdtfProblem.Invalid($"The value is empty. {Accepted}");
+        if (string.IsNullOrWhiteSpace(text)) return EdtfProblem.Invalid($"The value is empty. {Accepted}");
         if (problem.Kind == EdtfProblemKind.Unsupported)
             return EdtfProblem.Unsupported($"'{DateMessages.Short(text)}' cannot bound a range. {Accepted}");
         var plain = problem.Suggestions.Where(suggestion => TryParse(suggestion, out _, out _)).ToArray();

@@ -6,7 +6,7 @@ internal static class PlainEnglishDate
     private static readonly string[] AboutWords =
         ["circa ", "ca. ", "ca ", "c. ", "c.", "about ", "around ", "approximately ", "approx. ", "roughly "];
 
-    // What a phrase makes of the date after it. Longer phrases stand before those they begin with.
+    // Each phrase changes the date after it. A longer phrase stands before its own beginnings.
     private static readonly (string Phrase, string Before, string After)[] _openings =
     [
         ("by the end of ", "[..", "]"), ("by end of ", "[..", "]"), ("by ", "[..", "]"), ("no later than ", "[..", "]"),
@@ -29,8 +29,7 @@ internal static class PlainEnglishDate
     {
         if (text.StartsWith("between ", StringComparison.Ordinal) && Halves(text["between ".Length..], " and ") is { } set)
             return Pairs(set.First, set.Second, (first, last) => $"[{first}..{last}]");
-        if (Span(text) is { Count: > 0 } spans)
-            return spans;
+        if (Span(text) is { Count: > 0 } spans) return spans;
         foreach (var (phrase, before, after) in _openings)
         {
             if (text.StartsWith(phrase, StringComparison.Ordinal))

@@ -30,8 +30,7 @@ internal static class WrittenDate
             return [Day(isoYear, isoMonth, isoDay)];
         if (first == "winter" && Year(second) is { } winter && Number(third) is not null)
             return [.. PartsOfYear.Codes(first).Select(code => $"{winter}-{code}")];
-        if (Year(third) is not { } year)
-            return [];
+        if (Year(third) is not { } year) return [];
         if (MonthNames.Read(second) is { } middle && Number(first) is { } dayBefore)
             return [Day(year, middle, dayBefore)];
         if (MonthNames.Read(first) is { } start && Number(second) is { } dayAfter)
@@ -45,15 +44,12 @@ internal static class WrittenDate
 
     private static IEnumerable<string> FromWords(string first, string second)
     {
-        if (Year(first) is { } from && Year(second) is { } to)
-            return [$"{from}/{to}"];
+        if (Year(first) is { } from && Year(second) is { } to) return [$"{from}/{to}"];
         if (second == "century" && Number(first) is { } century and >= 1 and <= 99)
             return [string.Create(CultureInfo.InvariantCulture, $"{century - 1:00}XX")];
-        if ((Year(first) ?? Year(second)) is not { } year)
-            return [];
+        if ((Year(first) ?? Year(second)) is not { } year) return [];
         var part = Year(first) is null ? first : second;
-        if (MonthNames.Read(part) is { } month)
-            return [Month(year, month)];
+        if (MonthNames.Read(part) is { } month) return [Month(year, month)];
         // After a year, 2019/20 is the next year's short form, and 2019/9 the month.
         if (Number(part) is { } number)
             return number <= 12 ? [Month(year, number)] : part == second ? [$"{year}/{year[..2]}{second}"] : [];

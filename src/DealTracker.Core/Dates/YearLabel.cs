@@ -11,8 +11,7 @@ internal static class YearLabel
     /// </summary>
     public static string For(DigitPattern year)
     {
-        if (year.IsKnown)
-            return For(year.Value);
+        if (year.IsKnown) return For(year.Value);
         var (first, last) = Bounds(year);
         return year.TrailingMasks switch
         {

@@ -3,7 +3,7 @@ using DealTracker.Core.Events;
 
 namespace DealTracker.Core.Deals;
 
-/// <summary>What the ladder needs to know of an event.</summary>
+/// <summary>The properties of an event that the status ladder depends on.</summary>
 /// <param name="Type">Its type.</param>
 /// <param name="Modality">Its modality; only what occurred moves the status.</param>
 /// <param name="Date">Its date, null when not known.</param>

@@ -2,7 +2,7 @@ using DealTracker.Core.Articles;
 
 namespace DealTracker.Core.Knowledge;
 
-/// <summary>From when on what an article says counts as known.</summary>
+/// <summary>Determines from when on the statements of an article count as known.</summary>
 public static class ArticleKnowledge
 {
     /// <summary>

@@ -54,7 +54,7 @@ public sealed record EventState
         {
             var until = i + 1 < points.Count ? points[i + 1] : AsOf.Never;
             var state = StateAt(e, points[i], until, others, articles);
-            // Nothing new was told: the state goes on.
+            // The article adds nothing new, so the state continues.
             if (states.Count > 0 && states[^1].SaysTheSameAs(state)) states[^1] = states[^1] with { KnownUntil = until };
             else states.Add(state);
         }
@@ -91,7 +91,7 @@ public sealed record EventState
 
     /// <summary>
     /// A citation without a date of its own gives the event's. When only citations with their own date are known, the
-    /// best ranked of those is what one knew.
+    /// best ranked of those is the known date.
     /// </summary>
     private static EdtfDate? DateFrom(List<Citation> citations, EdtfDate? date) =>
         citations.Any(citation => citation.StatedDate is null)

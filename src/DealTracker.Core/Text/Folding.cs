@@ -77,7 +77,7 @@ public static class Folding
         return folded.ToString();
     }
 
-    // Normalize refuses what is not well-formed UTF-16, and U+FFFE.
+    // Normalize throws for malformed UTF-16 and for U+FFFE.
     private static string WellFormed(string text)
     {
         if (!text.AsSpan().ContainsAnyInRange('\ud800', '\udfff') && !text.Contains('\ufffe')) return text;

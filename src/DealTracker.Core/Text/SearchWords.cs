@@ -5,7 +5,7 @@ namespace DealTracker.Core.Text;
 /// <summary>
 /// The words of a text as full-text search sees them: folded words, and beside them the weapon designators in one
 /// spelling (<c>S-400</c>, <c>s 400</c> and <c>С-400</c> are all <c>s400</c>; <c>Su-30MKI</c> is <c>su30</c> and <c>su30mki</c>).
-/// The same function serves what is stored and what is searched for.
+/// Stored text and search text pass through the same function.
 /// </summary>
 public static partial class SearchWords
 {
@@ -59,7 +59,7 @@ public static partial class SearchWords
     private static partial Regex DesignatorPattern();
 }
 
-/// <summary>One thing a search asks for: a designator, or the words that may stand in its place.</summary>
+/// <summary>One term of a search: a designator, or the words that match in its place.</summary>
 /// <param name="Designator">In its one spelling; null for a plain word.</param>
 /// <param name="Words">Words that must all be found, each also as the beginning of a longer one; empty when only the designator will do.</param>
 public sealed record SearchTerm(string? Designator, IReadOnlyList<string> Words);

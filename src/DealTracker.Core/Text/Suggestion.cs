@@ -1,6 +1,6 @@
 namespace DealTracker.Core.Text;
 
-/// <summary>Finds what somebody probably meant: the candidate with the fewest typing errors between it and the text.</summary>
+/// <summary>Finds the candidate that was probably meant: the one with the fewest typing errors between it and the text.</summary>
 public static class Suggestion
 {
     /// <summary>
@@ -14,8 +14,7 @@ public static class Suggestion
         var folded = text.ToUpperInvariant();
         foreach (var candidate in candidates)
         {
-            if (Math.Abs(candidate.Length - text.Length) >= least)
-                continue;
+            if (Math.Abs(candidate.Length - text.Length) >= least) continue;
             var distance = Distance(folded, candidate.ToUpperInvariant());
             if (distance < least)
                 (nearest, least) = (candidate, distance);

@@ -28,7 +28,8 @@ public sealed class CuratorTests(ApiHost host, Chromium chromium) : IClassFixtur
         }
 
         await RunAsync(page, "Events-createEvent", "201", Event("talks", "talks", "occurred", "2026-11", "planned", "\"unit\": \"regiment\""));
-        await RunAsync(page, "Events-createEvent", "201", Event("contract", "contract_signed", "planned", "2027-33", "programme_cost", "\"currency\": \"USD\""));
+        await RunAsync(page, "Events-createEvent", "201",
+            Event("contract", "contract_signed", "planned", "2027-33", "programme_cost", "\"currency\": \"USD\""));
         await RunAsync(page, "Events-replaceEvent", "200", Event("talks", "talks", "occurred", "2026-11-18", "planned", "\"unit\": \"regiment\""),
             ("id", $"{Deal}-talks"), ("X-Change-Note", "the day stands in paragraph 3"));
         await RunAsync(page, "Events-deleteEvent", "200", body: null, ("id", $"{Deal}-contract"), ("reason", "The paper withdrew it."));
@@ -69,7 +70,8 @@ public sealed class CuratorTests(ApiHost host, Chromium chromium) : IClassFixtur
         await block.GetByRole(AriaRole.Button, new() { Name = "Execute" }).ClickAsync();
         var answer = block.Locator(".live-responses-table .response");
         await answer.WaitForAsync();
-        Assert.True((await answer.Locator(".response-col_status").InnerTextAsync()).StartsWith(status, StringComparison.Ordinal), await answer.InnerTextAsync());
+        Assert.True((await answer.Locator(".response-col_status").InnerTextAsync()).StartsWith(status, StringComparison.Ordinal),
+            await answer.InnerTextAsync());
         await block.Locator(".opblock-summary-control").ClickAsync();
     }
 }

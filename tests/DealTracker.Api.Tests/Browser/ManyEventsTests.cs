@@ -17,7 +17,8 @@ public sealed class ManyEventsTests(RecordHost host, Chromium chromium) : IClass
         var page = await chromium.OpenAsync("about:blank");
         await page.AddInitScriptAsync("""
             window.long = [];
-            new PerformanceObserver((list) => list.getEntries().forEach((task) => window.long.push(Math.round(task.duration)))).observe({ type: 'longtask', buffered: true });
+            new PerformanceObserver((list) => list.getEntries().forEach((task) => window.long.push(Math.round(task.duration))))
+                .observe({ type: 'longtask', buffered: true });
             new MutationObserver(() => { if (document.querySelector('.lane-names li')) window.first ??= Math.round(performance.now()); })
               .observe(document, { subtree: true, childList: true });
             """);
@@ -37,7 +38,8 @@ public sealed class ManyEventsTests(RecordHost host, Chromium chromium) : IClass
         Assert.Equal(Deals, (await page.LanesAsync()).Count);
         // Told, not asserted: a busy machine would fail for nothing.
         TestContext.Current.TestOutputHelper?.WriteLine(
-            $"First frame after {cold} ms of a server and a browser that just started, {await page.EvaluateAsync<int>("window.first")} ms of a reload; tasks over 50 ms while loading [{string.Join(", ", loading)}], while moving [{string.Join(", ", moving)}].");
+            $"First frame after {cold} ms of a server and a browser that just started, {await page.EvaluateAsync<int>("window.first")} ms of a reload; tasks "
+                + $"over 50 ms while loading [{string.Join(", ", loading)}], while moving [{string.Join(", ", moving)}].");
     }
 
     [Fact]
@@ -67,7 +69,9 @@ public sealed class ManyEventsTests(RecordHost host, Chromium chromium) : IClass
         for (var i = 0; i < EventsOfDeal; i++)
         {
             var month = (number * 7) + (i * 5);
-            yield return Given.Event($"many-{number}-{i}", $"many-{number}", string.Create(CultureInfo.InvariantCulture, $"{1995 + (month / 12 % 30)}-{(month % 12) + 1:00}"), "a") with
+            yield return Given.Event(
+                $"many-{number}-{i}", $"many-{number}", string.Create(CultureInfo.InvariantCulture, $"{1995 + (month / 12 % 30)}-{(month % 12) + 1:00}"),
+                "a") with
             {
                 Type = (EventType)(i % 12),
                 Modality = (Modality)(i % 4),

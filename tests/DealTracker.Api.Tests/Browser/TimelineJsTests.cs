@@ -25,7 +25,8 @@ public sealed class TimelineJsTests(ApiHost seeds, RecordHost record, Chromium c
         var page = await DrawAsync(seeds, path);
 
         Assert.Equal(events.Count, await page.Locator(".tl-timemarker").CountAsync());
-        Assert.Equal(events.Select(one => one.GetProperty("text").Text("headline")!).Order(), (await page.Locator(".tl-timemarker .tl-headline").AllInnerTextsAsync()).Select(text => text.Trim()).Order());
+        Assert.Equal(events.Select(one => one.GetProperty("text").Text("headline")!).Order(),
+            (await page.Locator(".tl-timemarker .tl-headline").AllInnerTextsAsync()).Select(text => text.Trim()).Order());
         Assert.Contains("Left out: 3 events without a known date", await page.Locator(".tl-slide-titleslide").InnerTextAsync(), StringComparison.Ordinal);
         // The title is slide 0.
         await page.EvaluateAsync("window.timeline.goTo(4)");

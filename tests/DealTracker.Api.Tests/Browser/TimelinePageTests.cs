@@ -119,7 +119,8 @@ public sealed class TimelinePageTests(ApiHost host, Chromium chromium) : IClassF
         for (var presses = 0; presses < 400 && await page.EvaluateAsync<bool>("!document.activeElement.closest('footer')"); presses++)
         {
             await page.Keyboard.PressAsync("Tab");
-            if (await page.EvaluateAsync<string?>("document.activeElement.matches('.sources a') ? document.activeElement.closest('.event').id : null") is { } id)
+            if (await page.EvaluateAsync<string?>(
+                "document.activeElement.matches('.sources a') ? document.activeElement.closest('.event').id : null") is { } id)
                 sourced.Add(id);
         }
 
@@ -169,7 +170,8 @@ public sealed class TimelinePageTests(ApiHost host, Chromium chromium) : IClassF
         var page = await chromium.ReadAsync(host, $"/?limit=10#{last}");
         await page.WaitForFunctionAsync("(id) => document.activeElement.id === id", last);
 
-        Assert.True(await page.EvaluateAsync<bool>("(() => { const box = document.activeElement.getBoundingClientRect(); return box.top < innerHeight && box.bottom > 0; })()"));
+        Assert.True(await page.EvaluateAsync<bool>(
+            "(() => { const box = document.activeElement.getBoundingClientRect(); return box.top < innerHeight && box.bottom > 0; })()"));
         Assert.Equal(await host.IdsAsync("timeline"), await page.EventsAsync());
     }
 

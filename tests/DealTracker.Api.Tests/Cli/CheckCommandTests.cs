@@ -44,7 +44,8 @@ public sealed class CheckCommandTests : IDisposable
 
         var warned = await CheckAsync();
         Assert.Equal((1, ""), (warned.Code, warned.Error));
-        Assert.StartsWith($"{Path.Combine("seeds", "all.yaml")}:12: /deals/0/events/0/type: warning delivery_without_contract of rifles-delivery: ", warned.Output, StringComparison.Ordinal);
+        Assert.StartsWith($"{Path.Combine("seeds", "all.yaml")}:12: /deals/0/events/0/type: warning delivery_without_contract of rifles-delivery: ",
+            warned.Output, StringComparison.Ordinal);
         Assert.EndsWith("4 records: 0 error(s), 1 warning(s), 0 accepted.\n", warned.Output);
 
         _program.Write("seeds/check-accepted.yaml", Accepted);

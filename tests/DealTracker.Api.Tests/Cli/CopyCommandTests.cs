@@ -22,7 +22,8 @@ public sealed class CopyCommandTests : IDisposable
         await host.InitializeAsync();
         await host.AddAsync(Given.Deal("copied", "s-400"), Given.Event("copied-event", "copied", "2018-10-05") with
         {
-            Figures = [new() { Measure = Core.Events.FigureMeasure.Ordered, Unit = "regiment", Low = 5.43m, High = 5430000000m, Article = Core.Text.Slug.Parse("a") }],
+            Figures = [new() { Measure = Core.Events.FigureMeasure.Ordered, Unit = "regiment", Low = 5.43m, High = 5430000000m,
+                Article = Core.Text.Slug.Parse("a") }],
         });
         await host.AddAsync(Given.Deal("copied", "s-400") with { Title = "С-400, renamed" });
 
@@ -72,7 +73,8 @@ public sealed class CopyCommandTests : IDisposable
             .. edits.Deals.SelectMany(deal => new[] { $"deals/{deal}", $"deals/{deal}/history?limit=500" }
                 .Concat(Enumerable.Range(1, 9).Select(tenth => $"deals/{deal}?revision={host.Revision * tenth / 10}"))),
         ];
-        var (package, answers, release) = (await PackageAsync(host), await AnswersAsync(host, paths), await BytesAsync(host, "releases/2026.1/datapackage.zip"));
+        var (package, answers, release) =
+            (await PackageAsync(host), await AnswersAsync(host, paths), await BytesAsync(host, "releases/2026.1/datapackage.zip"));
         Assert.Contains(answers, answer => answer.Contains(" 200  ", StringComparison.Ordinal) && answer.Contains("?revision=", StringComparison.Ordinal));
         foreach (var database in new TestDatabase[] { there, back })
         {
@@ -131,7 +133,8 @@ public sealed class CopyCommandTests : IDisposable
         foreach (var path in paths)
         {
             var response = await host.AskAsync($"/api/v1/{path}");
-            answers.Add($"{path} {(int)response.StatusCode} {response.Header("Location")} {(await response.TextAsync()).Replace($"{host.Client.BaseAddress}", "http://host/", StringComparison.Ordinal)}");
+            answers.Add($"{path} {(int)response.StatusCode} {response.Header("Location")} {(await response.TextAsync())
+                .Replace($"{host.Client.BaseAddress}", "http://host/", StringComparison.Ordinal)}");
         }
 
         return answers;

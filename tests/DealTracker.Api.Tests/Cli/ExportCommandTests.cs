@@ -15,7 +15,8 @@ public sealed class ExportCommandTests(RecordHost host) : IClassFixture<RecordHo
         await _program.DoneAsync("export", "out.zip", "deal=by-command", "country=IND");
 
         var sent = await host.AskAsync("/api/v1/exports/datapackage.zip?country=IND&deal=by-command");
-        Assert.Equal(await sent.Content.ReadAsByteArrayAsync(Cancellation), await File.ReadAllBytesAsync(Path.Combine(_program.Folder, "out.zip"), Cancellation));
+        Assert.Equal(await sent.Content.ReadAsByteArrayAsync(Cancellation),
+            await File.ReadAllBytesAsync(Path.Combine(_program.Folder, "out.zip"), Cancellation));
         Assert.Single(Directory.GetFiles(_program.Folder));
     }
 
@@ -36,7 +37,8 @@ public sealed class ExportCommandTests(RecordHost host) : IClassFixture<RecordHo
     {
         _program.Share(host);
 
-        Assert.Contains("Release 2023.1 of revision", await _program.DoneAsync("release", "create", "2023.1", "--note", "By command."), StringComparison.Ordinal);
+        Assert.Contains("Release 2023.1 of revision", await _program.DoneAsync("release", "create", "2023.1", "--note", "By command."),
+            StringComparison.Ordinal);
 
         Assert.Equal("By command.", (await host.OneAsync("releases/2023.1")).Text("note"));
         Assert.Equal(1, (await _program.RunAsync("release", "create", "2023.1")).Code);

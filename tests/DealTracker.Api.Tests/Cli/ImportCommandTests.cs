@@ -22,7 +22,8 @@ public sealed class ImportCommandTests(RecordHost host) : IClassFixture<RecordHo
     {
         _program.Write("bundles/world.yaml", World);
         _program.Write("bundles/deals/one.yml", Deal("one"));
-        _program.Write("bundles/deals/two.json", """{"deals": [{"id": "two", "title": "Two", "kinds": ["lease"], "parties": [{"party": "IND", "role": "recipient"}]}]}""");
+        _program.Write("bundles/deals/two.json", """{"deals": [{"id": "two", "title": "Two", "kinds": ["lease"], "parties": """
+            + """[{"party": "IND", "role": "recipient"}]}]}""");
         _program.Write("bundles/README.md", "no bundle");
 
         var first = await _program.RunAsync("import", "bundles");

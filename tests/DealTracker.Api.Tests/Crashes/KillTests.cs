@@ -38,7 +38,8 @@ public sealed class KillTests
             {
                 try
                 {
-                    using var body = new ByteArrayContent(Encoding.UTF8.GetBytes(Bundle(++asked))) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } };
+                    using var body = new ByteArrayContent(Encoding.UTF8.GetBytes(Bundle(++asked)))
+                    { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } };
                     using var response = await client.PostAsync(new Uri("/api/v1/imports", UriKind.Relative), body, TestContext.Current.CancellationToken);
                     Assert.True(response.IsSuccessStatusCode, await response.TextAsync());
                     answered.Add(asked);

@@ -20,7 +20,8 @@ public sealed class ConcurrencyTests
             var tag = await curators[0].TagAsync("deals/contended");
 
             var answers = await Task.WhenAll(curators.Select(async (curator, i) =>
-                (Title: $"round {round} of {i}", Answer: await curator.PutAsync("deals/contended", Given.Deal("contended") with { Title = $"round {round} of {i}" }, tag))));
+                (Title: $"round {round} of {i}",
+                    Answer: await curator.PutAsync("deals/contended", Given.Deal("contended") with { Title = $"round {round} of {i}" }, tag))));
 
             winners.Add(Assert.Single(answers, one => one.Answer.StatusCode == HttpStatusCode.OK).Title);
             Assert.All(answers.Where(one => one.Title != winners[^1]), one => Assert.Equal(HttpStatusCode.PreconditionFailed, one.Answer.StatusCode));

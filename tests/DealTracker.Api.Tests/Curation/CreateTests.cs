@@ -30,7 +30,8 @@ public sealed class CreateTests(RecordHost host) : IClassFixture<RecordHost>, IA
     [InlineData("articles", "{\"id\":\"kinds-a\",\"title\":\"T\",\"publisher\":\"P\",\"kind\":\"newspaper\"}", "kinds-a", "article")]
     [InlineData("countries", "{\"id\":\"kinds-p\",\"kind\":\"organisation\",\"name\":\"Kinds\"}", "kinds-p", "party")]
     [InlineData("systems", "{\"id\":\"kinds-s\",\"name\":\"Kinds\",\"category\":\"ships\"}", "kinds-s", "system")]
-    [InlineData("deals", "{\"id\":\"kinds-d\",\"title\":\"T\",\"kinds\":[\"purchase\"],\"parties\":[{\"party\":\"IND\",\"role\":\"recipient\"}]}", "kinds-d", "deal")]
+    [InlineData("deals", "{\"id\":\"kinds-d\",\"title\":\"T\",\"kinds\":[\"purchase\"],\"parties\":[{\"party\":\"IND\",\"role\":\"recipient\"}]}", "kinds-d",
+        "deal")]
     public async Task A_created_record_of_each_kind_is_returned_with_its_location(string collection, string body, string id, string kind)
     {
         var created = await _asha.PostAsync(collection, body).IsAsync(201);
@@ -91,7 +92,8 @@ public sealed class CreateTests(RecordHost host) : IClassFixture<RecordHost>, IA
 
     [Theory]
     [InlineData("{}", "/id,/title,/publisher,/kind")]
-    [InlineData("""{"id":"X","title":" ","publisher":"P","kind":"paper","published":"2019-02-29","reliability":"G","page":3}""", "/id,/title,/kind,/published,/reliability,/page")]
+    [InlineData("""{"id":"X","title":" ","publisher":"P","kind":"paper","published":"2019-02-29","reliability":"G","page":3}""",
+        "/id,/title,/kind,/published,/reliability,/page")]
     [InlineData("""{"id":"wrong","title":"a\u0000b","publisher":"P","kind":"blog"}""", "/title,/kind")]
     [InlineData("""{"id":"wrong","title":"T","publisher":"P","kind":"newspaper","published":"2019-01/2019-02"}""", "/published")]
     [InlineData("""{"id":"wrong","title":"T","publisher":["P"],"kind":"newspaper","url":"ftp://x"}""", "/publisher,/url")]
@@ -111,7 +113,8 @@ public sealed class CreateTests(RecordHost host) : IClassFixture<RecordHost>, IA
     [InlineData("[]", "one record")]
     [InlineData("\"text\"", "one record")]
     [InlineData("{\"id\": \"\\ud800\"}", "")]
-    [InlineData("{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":1}}}}}}}}}}}}}}}}}", "deep")]
+    [InlineData("{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":1}}}}}}}}}}}}}}}}}",
+        "deep")]
     public async Task A_body_that_is_no_record_is_a_bad_request(string body, string says)
     {
         var problem = await (await _asha.PostAsync("articles", body)).ProblemAsync(400, "bad-request");
@@ -137,7 +140,8 @@ public sealed class CreateTests(RecordHost host) : IClassFixture<RecordHost>, IA
     [Fact]
     public async Task A_body_that_is_not_utf8_is_refused()
     {
-        using var body = new ByteArrayContent([.. "{\"id\":\"x\",\"title\":\""u8, 0xE9, .. "\"}"u8]) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } };
+        using var body = new ByteArrayContent([.. "{\"id\":\"x\",\"title\":\""u8, 0xE9, .. "\"}"u8])
+        { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } };
 
         var problem = await (await _asha.PostAsync("articles", body)).ProblemAsync(400, "bad-request");
 
@@ -170,12 +174,14 @@ public sealed class CreateTests(RecordHost host) : IClassFixture<RecordHost>, IA
     public async Task Any_text_is_returned_as_it_was_sent()
     {
         // Line breaks of YAML that JSON has none of, what both escape, and what lies beyond the basic plane.
-        string[] texts = ["a\u2028b", "a\u2029b", "a\u0085b", "a: b # c", "'\"\\/", "\ud83d\ude80 C-400", "- [x]", "~", "null", "true", "1e3", "0x1F", "2019-09-04", "a\ufeffb", "x\u00a0y", "line\nline\n\nend", "%YAML", "&a *b !c", "tab\there"];
+        string[] texts = ["a\u2028b", "a\u2029b", "a\u0085b", "a: b # c", "'\"\\/", "\ud83d\ude80 C-400", "- [x]", "~", "null", "true", "1e3", "0x1F",
+            "2019-09-04", "a\ufeffb", "x\u00a0y", "line\nline\n\nend", "%YAML", "&a *b !c", "tab\there"];
         foreach (var (text, i) in texts.Select((text, i) => (text, i)))
         {
             // Nothing escaped but what JSON escapes.
             var quoted = text.Replace("\\", "\\\\").Replace("\"", "\\\"").Replace("\n", "\\n").Replace("\t", "\\t");
-            var sent = await _asha.PostAsync("articles", $$"""{"id":"text-{{i}}","title":"{{quoted}}","note":"{{quoted}}","publisher":"P","kind":"newspaper"}""");
+            var sent = await _asha.PostAsync(
+                "articles", $$"""{"id":"text-{{i}}","title":"{{quoted}}","note":"{{quoted}}","publisher":"P","kind":"newspaper"}""");
             if (text.Any(c => char.IsControl(c) && c != '\n'))
             {
                 await sent.ProblemAsync(422, "unprocessable");

@@ -26,7 +26,8 @@ internal sealed class CuratorClient(ApiHost host, string key)
         request.Headers.Add("X-Api-Key", key);
         foreach (var (name, value) in headers) request.Headers.TryAddWithoutValidation(name, value);
         if (body is not null)
-            request.Content = body as HttpContent ?? new ByteArrayContent(Encoding.UTF8.GetBytes(body as string ?? RecordJson.Write(body))) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } };
+            request.Content = body as HttpContent ?? new ByteArrayContent(Encoding.UTF8.GetBytes(body as string ?? RecordJson.Write(body)))
+            { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } };
         return await host.Client.SendAsync(request, TestContext.Current.CancellationToken);
     }
 
@@ -49,12 +50,14 @@ internal static class Curating
     public static async Task<HttpResponseMessage> IsAsync(this Task<HttpResponseMessage> asked, int status)
     {
         var response = await asked;
-        Assert.True((int)response.StatusCode == status, $"{response.RequestMessage!.Method} {response.RequestMessage.RequestUri}: {(int)response.StatusCode} {await response.TextAsync()}");
+        Assert.True((int)response.StatusCode == status,
+            $"{response.RequestMessage!.Method} {response.RequestMessage.RequestUri}: {(int)response.StatusCode} {await response.TextAsync()}");
         return response;
     }
 
     /// <summary>The fields that a problem names, with what it says of each.</summary>
-    public static async Task<IReadOnlyDictionary<string, string>> WrongAsync(this Task<HttpResponseMessage> asked, int status = 422, string slug = "unprocessable")
+    public static async Task<IReadOnlyDictionary<string, string>> WrongAsync(
+        this Task<HttpResponseMessage> asked, int status = 422, string slug = "unprocessable")
     {
         var problem = await (await asked).ProblemAsync(status, slug);
         return problem.GetProperty("errors").EnumerateArray().ToDictionary(error => error.Text("field")!, error => error.Text("message")!);

@@ -13,7 +13,8 @@ public sealed class EventRefusalTests(RecordHost host) : IClassFixture<RecordHos
     public async ValueTask InitializeAsync()
     {
         _asha = await host.CuratorAsync();
-        await host.AddAsync(Given.Deal("d", "s-400"), Given.Event("first", "d", "2018"), Given.Event("second", "d", "2019") with { Relations = [Given.Relation(RelationKind.Follows, "first")] });
+        await host.AddAsync(Given.Deal("d", "s-400"), Given.Event("first", "d", "2018"),
+            Given.Event("second", "d", "2019") with { Relations = [Given.Relation(RelationKind.Follows, "first")] });
     }
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
@@ -21,19 +22,24 @@ public sealed class EventRefusalTests(RecordHost host) : IClassFixture<RecordHos
     [Theory]
     [InlineData("citations", "[]", "/citations")]
     [InlineData("citations", null, "/citations")]
-    [InlineData("citations", """[{"article":"unknown"},{"article":"a","paragraph":0,"credibility":7},{"article":"a","rank":"deprecated"}]""", "/citations/0/article,/citations/1/paragraph,/citations/1/credibility,/citations/2/reason")]
+    [InlineData("citations", """[{"article":"unknown"},{"article":"a","paragraph":0,"credibility":7},{"article":"a","rank":"deprecated"}]""",
+        "/citations/0/article,/citations/1/paragraph,/citations/1/credibility,/citations/2/reason")]
     [InlineData("citations", """[{"article":"unknown"},{"article":"a","rank":"deprecated"}]""", "/citations/0/article,/citations/1/reason")]
     [InlineData("date", "\"2019-13\"", "/date")]
     [InlineData("date", "\"next year\"", "/date")]
     [InlineData("deals", "[]", "/deals")]
     [InlineData("deals", """["d","d","none"]""", "/deals/1,/deals/2")]
     [InlineData("parties", """[{"party":"XXX","role":"recipient"},{"party":"IND","role":"buyer"}]""", "/parties/0/party,/parties/1/role")]
-    [InlineData("parties", """[{"party":"XXX","role":"recipient"},{"party":"IND","role":"recipient"},{"party":"IND","role":"recipient"}]""", "/parties/0/party,/parties/2")]
+    [InlineData("parties", """[{"party":"XXX","role":"recipient"},{"party":"IND","role":"recipient"},{"party":"IND","role":"recipient"}]""",
+        "/parties/0/party,/parties/2")]
     [InlineData("systems", """["s-500"]""", "/systems/0")]
-    [InlineData("relations", """[{"to":"nowhere","kind":"denies"},{"to":"first","kind":"follows"},{"to":"first","kind":"follows"}]""", "/relations/0/to,/relations/2")]
-    [InlineData("figures", """[{"measure":"ordered","low":5,"article":"a"},{"measure":"contract_value","low":5,"high":4,"article":"a"},{"measure":"tiv","low":-1,"unit":"x","article":"other"}]""",
+    [InlineData("relations", """[{"to":"nowhere","kind":"denies"},{"to":"first","kind":"follows"},{"to":"first","kind":"follows"}]""",
+        "/relations/0/to,/relations/2")]
+    [InlineData("figures", """[{"measure":"ordered","low":5,"article":"a"},{"measure":"contract_value","low":5,"high":4,"article":"a"}"""
+        + """,{"measure":"tiv","low":-1,"unit":"x","article":"other"}]""",
         "/figures/0/unit,/figures/1/currency,/figures/1/high,/figures/2/article,/figures/2/low,/figures/2/unit")]
-    [InlineData("figures", """[{"measure":"share_percent","low":101,"article":"a"},{"measure":"ordered","low":1,"unit":"piece","currency":"USD","article":"a","system":"s-500","rank":"deprecated"}]""",
+    [InlineData("figures", """[{"measure":"share_percent","low":101,"article":"a"},{"measure":"ordered","low":1"""
+        + ""","unit":"piece","currency":"USD","article":"a","system":"s-500","rank":"deprecated"}]""",
         "/figures/0/low,/figures/1/currency,/figures/1/system,/figures/1/reason")]
     [InlineData("figures", """[{"measure":"contract_value","low":"5,000","currency":"Rupees","article":"a"}]""", "/figures/0/low,/figures/0/currency")]
     public async Task An_event_that_breaks_a_rule_is_refused(string field, string? value, string expected)
@@ -55,16 +61,19 @@ public sealed class EventRefusalTests(RecordHost host) : IClassFixture<RecordHos
 
         Assert.Equal(expected.Split(',').Order(), wrong.Keys.Order());
         Assert.Equal(revision, host.Revision);
-        Assert.Equal(404, (int)(await host.Client.GetAsync(new Uri("/api/v1/events/wrong", UriKind.Relative), TestContext.Current.CancellationToken)).StatusCode);
+        Assert.Equal(404, (int)(
+            await host.Client.GetAsync(new Uri("/api/v1/events/wrong", UriKind.Relative), TestContext.Current.CancellationToken)).StatusCode);
     }
 
     [Fact]
     public async Task A_relation_that_makes_a_cycle_is_refused()
     {
-        var wrong = await _asha.PutAsync("events/first", Given.Event("first", "d", "2018") with { Relations = [Given.Relation(RelationKind.Follows, "second")] }).WrongAsync();
+        var wrong = await _asha.PutAsync(
+            "events/first", Given.Event("first", "d", "2018") with { Relations = [Given.Relation(RelationKind.Follows, "second")] }).WrongAsync();
         Assert.Contains("leads back", wrong["/relations/0/to"], StringComparison.Ordinal);
 
-        wrong = await _asha.PutAsync("events/first", Given.Event("first", "d", "2018") with { Relations = [Given.Relation(RelationKind.Denies, "first")] }).WrongAsync();
+        wrong = await _asha.PutAsync("events/first", Given.Event("first", "d", "2018") with { Relations = [Given.Relation(RelationKind.Denies, "first")] })
+            .WrongAsync();
         Assert.Contains("leads back", wrong["/relations/0/to"], StringComparison.Ordinal);
     }
 

@@ -99,11 +99,13 @@ public sealed class IdempotencyTests : IAsyncLifetime
         Assert.Equal(first.Header("ETag"), again.Header("ETag"));
         await (await MergeAsync("newer")).ProblemAsync(422, "unprocessable");
 
-        Task<HttpResponseMessage> MergeAsync(string into) => _asha.PostAsync($"deals/old/merge?into={into}&reason=Same.", null, ("If-Match", "*"), ("Idempotency-Key", "merge"));
+        Task<HttpResponseMessage> MergeAsync(string into) =>
+            _asha.PostAsync($"deals/old/merge?into={into}&reason=Same.", null, ("If-Match", "*"), ("Idempotency-Key", "merge"));
     }
 
     [Fact]
-    public async Task An_idempotency_key_that_is_too_long_is_refused() => await (await AskAsync("long", "Title", new string('k', 201))).ProblemAsync(400, "bad-value");
+    public async Task An_idempotency_key_that_is_too_long_is_refused() =>
+        await (await AskAsync("long", "Title", new string('k', 201))).ProblemAsync(400, "bad-value");
 
     private Task<HttpResponseMessage> AskAsync(string id, string title, string? key = null) =>
         _asha.PostAsync("articles", Given.Article(id) with { Title = title }, ("Idempotency-Key", key ?? id));

@@ -21,14 +21,16 @@ public sealed class MergeTests(RecordHost host) : IClassFixture<RecordHost>, IAs
             Given.Event("m-both", "m-old", "2020") with { Deals = [Slug.Parse("m-old"), Slug.Parse("m-new")] });
         var revision = host.Revision;
 
-        var answer = await (await _asha.PostAsync("deals/m-old/merge?into=m-new&reason=The%20same.", null, ("If-Match", await _asha.TagAsync("deals/m-old"))).IsAsync(200)).JsonAsync();
+        var answer = await (await _asha.PostAsync("deals/m-old/merge?into=m-new&reason=The%20same.", null, ("If-Match", await _asha.TagAsync("deals/m-old")))
+            .IsAsync(200)).JsonAsync();
 
         Assert.Equal("m-new", answer.GetProperty("data").Text("supersededBy"));
         Assert.Equal(revision + 1, host.Revision);
         Assert.Equal(["m-one", "m-two", "m-both"], await host.IdsAsync("deals/m-new/timeline"));
         Assert.Equal(["m-new"], (await host.OneAsync("events/m-both")).Texts("deals", "id"));
         Assert.Equal(["m-one", "m-two", "m-both"], await host.IdsAsync("timeline?deal=m-old"));
-        Assert.Equal(["update", "update", "merge", "create", "create", "create"], (await host.AllAsync("deals/m-old/history")).Select(edit => edit.Text("action")));
+        Assert.Equal(["update", "update", "merge", "create", "create", "create"],
+            (await host.AllAsync("deals/m-old/history")).Select(edit => edit.Text("action")));
         foreach (var (from, to) in new[]
         {
             ("deals/m-old", "deals/m-new"), ("deals/m-old?knownBy=2020", "deals/m-new?knownBy=2020"), ("deals/m-old/timeline", "deals/m-new/timeline"),
@@ -45,17 +47,20 @@ public sealed class MergeTests(RecordHost host) : IClassFixture<RecordHost>, IAs
             Given.Article("o-article"), Given.Article("n-article"), Given.Party("o-bloc"), Given.Party("n-bloc"), Given.System("o-sys"), Given.System("n-sys"),
             Given.Party("o-co") with { Kind = PartyKind.Company, Country = PartyCode.Parse("o-bloc"), Successors = [PartyCode.Parse("o-bloc")] },
             Given.System("o-child") with { Family = Slug.Parse("o-sys"), ComponentOf = Slug.Parse("o-sys"), Origin = PartyCode.Parse("o-bloc") },
-            Given.Deal("o-deal", "o-sys", "n-sys") with { Parties = [Given.DealParty("o-bloc", PartyRole.Supplier), Given.DealParty("n-bloc", PartyRole.Supplier)] },
+            Given.Deal("o-deal", "o-sys",
+                "n-sys") with { Parties = [Given.DealParty("o-bloc", PartyRole.Supplier), Given.DealParty("n-bloc", PartyRole.Supplier)] },
             Given.Event("o-event", "o-deal", "2018", "o-article") with
             {
                 Parties = [new EventParty { Party = PartyCode.Parse("o-bloc"), Role = PartyRole.Supplier }],
                 Systems = [Slug.Parse("o-sys")],
-                Figures = [new Figure { Measure = FigureMeasure.Ordered, Low = 2, Unit = "set", Article = Slug.Parse("o-article"), System = Slug.Parse("o-sys") }],
+                Figures = [new Figure { Measure = FigureMeasure.Ordered, Low = 2, Unit = "set", Article = Slug.Parse("o-article"),
+                    System = Slug.Parse("o-sys") }],
             },
             Given.Event("o-later", "o-deal", "2019", "o-article") with { Relations = [Given.Relation(RelationKind.Fulfils, "o-event")] },
             Given.Event("n-event", "o-deal", "2018", "n-article"));
 
-        foreach (var (path, by) in new[] { ("articles/o-article", "n-article"), ("countries/o-bloc", "n-bloc"), ("systems/o-sys", "n-sys"), ("events/o-event", "n-event") })
+        foreach (var (path, by) in new[] { ("articles/o-article", "n-article"), ("countries/o-bloc", "n-bloc"), ("systems/o-sys", "n-sys"),
+            ("events/o-event", "n-event") })
         {
             // Not before the test of what the event named.
             if (by == "n-event")
@@ -114,7 +119,8 @@ public sealed class MergeTests(RecordHost host) : IClassFixture<RecordHost>, IAs
         await host.ImportAsync(Given.Bundle(Given.Deal("w-old"), Given.Deal("w-gone")));
         await _asha.DeleteAsync("deals/w-gone?reason=Test.");
 
-        foreach (var (method, path, field) in new[] { (HttpMethod.Post, $"deals/w-old/merge?into={into}&reason=Test.", "into"), (HttpMethod.Delete, $"deals/w-old?supersededBy={into}&reason=Test.", "supersededBy") })
+        foreach (var (method, path, field) in new[] { (HttpMethod.Post, $"deals/w-old/merge?into={into}&reason=Test.", "into"),
+            (HttpMethod.Delete, $"deals/w-old?supersededBy={into}&reason=Test.", "supersededBy") })
         {
             var wrong = await _asha.SendAsync(method, path, null, ("If-Match", "*")).WrongAsync();
             Assert.Equal([field], wrong.Keys);

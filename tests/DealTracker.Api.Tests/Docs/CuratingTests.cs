@@ -21,7 +21,8 @@ public sealed partial class CuratingTests(ApiHost host) : IClassFixture<ApiHost>
         foreach (var step in steps.AsEnumerable())
         {
             var command = step.Groups["command"].Value;
-            var answer = await RunAsync(command.Replace("http://127.0.0.1:5080", host.Client.BaseAddress!.ToString().TrimEnd('/'), StringComparison.Ordinal), key);
+            var answer = await RunAsync(
+                command.Replace("http://127.0.0.1:5080", host.Client.BaseAddress!.ToString().TrimEnd('/'), StringComparison.Ordinal), key);
             Assert.True(answer.StartsWith('{'), $"{command}\n{answer}");
             DocumentedResponse.AssertIsIn(System.Text.Json.JsonElement.Parse(answer), step.Groups["answer"].Value);
         }

@@ -24,7 +24,8 @@ internal static class DocumentedResponse
 
                 break;
             case JsonValueKind.Array:
-                Assert.True(shown.GetArrayLength() == real.GetArrayLength(), $"{at} is shown with {shown.GetArrayLength()} items and really has {real.GetArrayLength()}");
+                Assert.True(shown.GetArrayLength() == real.GetArrayLength(),
+                    $"{at} is shown with {shown.GetArrayLength()} items and really has {real.GetArrayLength()}");
                 for (var i = 0; i < shown.GetArrayLength(); i++)
                     AssertIsIn(shown[i], real[i], $"{at}[{i}]");
                 break;

@@ -22,7 +22,8 @@ public sealed partial class FrontendsTests(ApiHost host) : IClassFixture<ApiHost
         {
             var response = await host.AskAsync(path);
             Assert.True(response.IsSuccessStatusCode, $"{path}: {await response.TextAsync()}");
-            Assert.Contains("S-400 for India", await (await host.AskAsync(path.Replace("/buckets", "", StringComparison.Ordinal).Split("?by=")[0])).TextAsync(), StringComparison.Ordinal);
+            Assert.Contains("S-400 for India",
+                await (await host.AskAsync(path.Replace("/buckets", "", StringComparison.Ordinal).Split("?by=")[0])).TextAsync(), StringComparison.Ordinal);
         }
     }
 
@@ -33,7 +34,8 @@ public sealed partial class FrontendsTests(ApiHost host) : IClassFixture<ApiHost
     {
         var records = (await host.OkAsync(path)).GetProperty("data").EnumerateArray().ToList();
         var members = Markdown.Blocks(Text, "js").SelectMany(block => MemberPattern.Matches(block))
-            .Where(match => match.Groups[1].Value == variable).Select(match => match.Groups[2].Value.Replace("?", "", StringComparison.Ordinal)).Distinct().ToList();
+            .Where(match => match.Groups[1].Value == variable).Select(match => match.Groups[2].Value.Replace("?", "", StringComparison.Ordinal)).Distinct()
+            .ToList();
 
         Assert.NotEmpty(members);
         Assert.All(members, member => Assert.Contains(records, record => Has(record, member.Split('.'))));
@@ -55,7 +57,8 @@ public sealed partial class FrontendsTests(ApiHost host) : IClassFixture<ApiHost
         var problem = await host.ProblemAsync("timeline?format=xml", 400, "unknown-format");
 
         Assert.Equal(problem.GetProperty("errors")[0].Texts("allowed").Order(), listed.Order());
-        Assert.Contains((await host.InAsync("timeline?country=India&system=s400", "ics")).Header("DealTracker-Left-Out").Split('=')[0], Markdown.Section(Text, "Formats"), StringComparison.Ordinal);
+        Assert.Contains((await host.InAsync("timeline?country=India&system=s400", "ics")).Header("DealTracker-Left-Out").Split('=')[0],
+            Markdown.Section(Text, "Formats"), StringComparison.Ordinal);
     }
 
     private static bool Has(JsonElement record, string[] path)

@@ -83,7 +83,8 @@ public sealed partial class ReadmeTests(ApiHost host) : IClassFixture<ApiHost>
         var section = Markdown.Section(Readme, "CSV");
         var deals = await HeaderAsync("/api/v1/deals.csv");
         var timeline = await HeaderAsync("/api/v1/timeline.csv");
-        var used = ColumnPattern.Matches(Markdown.Block(section, "python") + Markdown.Block(section, "r")).Select(match => match.Groups[1].Value + match.Groups[2].Value);
+        var used = ColumnPattern.Matches(Markdown.Block(section, "python") + Markdown.Block(section, "r"))
+            .Select(match => match.Groups[1].Value + match.Groups[2].Value);
         var named = Markdown.Codes(section).Where(code => code.StartsWith("date_", StringComparison.Ordinal));
 
         Assert.NotEmpty(used);

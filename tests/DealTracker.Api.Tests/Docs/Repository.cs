@@ -21,8 +21,7 @@ internal static class Repository
     {
         for (var folder = AppContext.BaseDirectory; folder is not null; folder = Path.GetDirectoryName(folder))
         {
-            if (File.Exists(Path.Combine(folder, "DealTracker.sln")))
-                return folder;
+            if (File.Exists(Path.Combine(folder, "DealTracker.sln"))) return folder;
         }
 
         throw new InvalidOperationException($"{AppContext.BaseDirectory} is under no checkout of DealTracker.");

@@ -29,7 +29,8 @@ public sealed class WarmUpTests
     [InlineData("http://deals.example.org", "http://deals.example.org/")]
     [InlineData("https://127.0.0.1:5081", null)]
     [InlineData("http://unix:/run/dealtracker.sock", null)]
-    public void The_warm_up_finds_the_address_on_which_the_server_listens(string listening, string? address) => Assert.Equal(address, WarmUp.AddressOf(listening)?.ToString());
+    public void The_warm_up_finds_the_address_on_which_the_server_listens(string listening, string? address) =>
+        Assert.Equal(address, WarmUp.AddressOf(listening)?.ToString());
 
     private sealed class WarmHost : ApiHost
     {

@@ -68,10 +68,12 @@ internal static class GoldenErrors
         new("POST", "/api/v1/deals") { Body = """{"id":"New Deal","titel":"T","kinds":[],"parties":[{"party":"XXX","role":"buyer"}]}""" },
         new("POST", "/api/v1/deals") { Body = Deal.Replace("\"new\"", "\"ind-rus-s-400\"", StringComparison.Ordinal) },
         new("POST", "/api/v1/deals") { Body = Deal.Replace("\"new\"", "\"hoax-deal\"", StringComparison.Ordinal) },
-        new("POST", "/api/v1/articles") { Body = """{"id":"new","title":"T","publisher":"P","kind":"blog","url":"example.org","published":"2019-02-29","reliability":"G"}""" },
+        new("POST", "/api/v1/articles")
+        { Body = """{"id":"new","title":"T","publisher":"P","kind":"blog","url":"example.org","published":"2019-02-29","reliability":"G"}""" },
         new("POST", "/api/v1/countries") { Body = """{"id":"XYZ","kind":"company","name":"India","alpha2":"in"}""" },
         new("POST", "/api/v1/systems") { Body = """{"id":"new","name":"S-400","category":"planes","family":"none","componentOf":"none"}""" },
-        new("POST", "/api/v1/events") { Body = """{"id":"new","type":"delivery","modality":"occurred","date":"2030","statement":"S","deals":["none"],"citations":[{"article":"full"}]}""" },
+        new("POST", "/api/v1/events")
+        { Body = """{"id":"new","type":"delivery","modality":"occurred","date":"2030","statement":"S","deals":["none"],"citations":[{"article":"full"}]}""" },
         new("POST", "/api/v1/releases") { Body = """{"version":"2025.1"}""" },
         new("POST", "/api/v1/releases") { Body = """{"version":"one"}""" },
         new("POST", "/api/v1/imports") { Body = "deals: [{id: x, title: [}]" },
@@ -81,7 +83,8 @@ internal static class GoldenErrors
         new("PUT", "/api/v1/deals/nothing-yet") { Body = Deal },
         new("PUT", "/api/v1/deals/nothing-yet", ("If-Match", "*")) { Body = Deal },
         new("PUT", "/api/v1/deals/nothing-yet", ("If-Match", "W/x")) { Body = Deal.Replace("\"new\"", "\"nothing-yet\"", StringComparison.Ordinal) },
-        new("PUT", "/api/v1/deals/nothing-yet", ("If-Match", GoldenError.OldTag)) { Body = Deal.Replace("\"new\"", "\"nothing-yet\"", StringComparison.Ordinal) },
+        new("PUT", "/api/v1/deals/nothing-yet", ("If-Match", GoldenError.OldTag))
+        { Body = Deal.Replace("\"new\"", "\"nothing-yet\"", StringComparison.Ordinal) },
         new("PUT", "/api/v1/deals/none", ("If-Match", "*")) { Body = Deal.Replace("\"new\"", "\"none\"", StringComparison.Ordinal) },
         new("DELETE", "/api/v1/articles/full?reason=Test.", ("If-Match", "*")),
         new("DELETE", "/api/v1/articles/full", ("If-Match", "*")),

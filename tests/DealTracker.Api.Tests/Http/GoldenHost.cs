@@ -25,7 +25,8 @@ public sealed class GoldenHost : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _host.Clock.Set("2025-01-01T00:00:00Z");
-        Assert.Empty((await _host.ImportAsync(new BundleFile("golden-record.yaml", Repository.Read("tests/DealTracker.Api.Tests/Http/golden-record.yaml")))).Errors);
+        Assert.Empty((await _host.ImportAsync(
+            new BundleFile("golden-record.yaml", Repository.Read("tests/DealTracker.Api.Tests/Http/golden-record.yaml")))).Errors);
         var key = (await _host.Services.GetRequiredService<ApiKeyStore>().CreateAsync("Asha", KeyRole.Admin, expires: null)).Key;
         KeyHeader = ("X-Api-Key", key);
         var curator = new CuratorClient(_host, key);
@@ -37,7 +38,8 @@ public sealed class GoldenHost : IAsyncLifetime
             Given.Article("hoax"), Given.Party("hoax-bloc"), Given.System("hoax-system"), Given.Deal("hoax-deal"),
             Given.Article("copy"), Given.Party("copy-bloc"), Given.System("copy-system"), Given.Deal("copy-deal"));
         await _host.AddAsync(Given.Event("hoax-event", "nothing-yet", "2019", "copy"), Given.Event("copy-event", "nothing-yet", "2019", "copy"));
-        foreach (var (collection, kept) in new[] { ("events", "contract"), ("articles", "full"), ("countries", "nato"), ("systems", "services"), ("deals", "nothing-yet") })
+        foreach (var (collection, kept) in new[] { ("events", "contract"), ("articles", "full"), ("countries", "nato"), ("systems", "services"),
+            ("deals", "nothing-yet") })
         {
             var id = collection switch { "events" => "event", "articles" => "", "countries" => "bloc", "systems" => "system", _ => "deal" };
             var (hoax, copy) = id.Length == 0 ? ("hoax", "copy") : ($"hoax-{id}", $"copy-{id}");
@@ -46,7 +48,10 @@ public sealed class GoldenHost : IAsyncLifetime
         }
 
         _host.Clock.Set("2025-03-04T05:06:07Z");
-        await _host.ImportAsync(new BundleFile("edit.yaml", "deals: [{id: nothing-yet, title: A deal with nothing yet, kinds: [aid, lease], parties: [{party: USA, role: financier}, {party: nato, role: recipient}]}]"));
+        await _host.ImportAsync(
+            new BundleFile("edit.yaml",
+                "deals: [{id: nothing-yet, title: A deal with nothing yet, kinds: [aid, lease], parties: [{party: USA, role: financier}, {party: nato, role: "
+                    + "recipient}]}]"));
         await ReleaseAsync("2025.2");
         _host.Clock.Set("2025-04-05T06:07:08Z");
     }
@@ -56,7 +61,8 @@ public sealed class GoldenHost : IAsyncLifetime
     internal async Task<HttpResponseMessage> AskAsync(HttpMethod method, string path, string? body = null, params (string Name, string Value)[] headers)
     {
         using var request = new HttpRequestMessage(method, path) { Headers = { Host = "dealtracker.test" } };
-        if (body is not null) request.Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body)) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } };
+        if (body is not null) request.Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body))
+        { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } };
         foreach (var (name, value) in headers)
         {
             if (name == "Content-Type") request.Content!.Headers.ContentType = MediaTypeHeaderValue.Parse(value);
@@ -67,5 +73,6 @@ public sealed class GoldenHost : IAsyncLifetime
     }
 
     private async Task ReleaseAsync(string version) =>
-        await _host.Services.GetRequiredService<ReleaseBuilder>().RunAsync(new NewRelease { Version = version, Note = "For the test.", Doi = "10.5281/zenodo.1" }, "curator", TestContext.Current.CancellationToken);
+        await _host.Services.GetRequiredService<ReleaseBuilder>()
+            .RunAsync(new NewRelease { Version = version, Note = "For the test.", Doi = "10.5281/zenodo.1" }, "curator", TestContext.Current.CancellationToken);
 }

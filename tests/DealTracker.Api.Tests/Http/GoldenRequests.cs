@@ -75,9 +75,11 @@ internal static class GoldenRequests
         ("bundle-schema.json", "/schemas/bundle.json"),
         ("health-live.json", "/health/live"),
         ("health-ready.json", "/health/ready"),
-        .. Tables.SelectMany(table => new[] { ($"export-{table}.csv", $"{Api}/exports/{table}.csv"), ($"export-{table}.ndjson", $"{Api}/exports/{table}?format=ndjson") }),
+        .. Tables.SelectMany(
+            table => new[] { ($"export-{table}.csv", $"{Api}/exports/{table}.csv"), ($"export-{table}.ndjson", $"{Api}/exports/{table}?format=ndjson") }),
         ("export-articles-excel.csv", $"{Api}/exports/articles.csv?excel=true&bom=true&fields=id,title,note"),
     ];
 
-    private static string[] Tables => ["deals", "deal_parties", "deal_systems", "events", "event_parties", "event_systems", "citations", "figures", "articles", "parties", "systems"];
+    private static string[] Tables =>
+        ["deals", "deal_parties", "deal_systems", "events", "event_parties", "event_systems", "citations", "figures", "articles", "parties", "systems"];
 }

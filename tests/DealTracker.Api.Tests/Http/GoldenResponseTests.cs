@@ -49,7 +49,8 @@ public sealed partial class GoldenResponseTests(GoldenHost host) : IClassFixture
         var text = new StringBuilder();
         foreach (var entry in zip.Entries)
         {
-            using var reader = new StreamReader(await entry.OpenAsync(TestContext.Current.CancellationToken), Encoding.UTF8, detectEncodingFromByteOrderMarks: false);
+            using var reader = new StreamReader(
+                await entry.OpenAsync(TestContext.Current.CancellationToken), Encoding.UTF8, detectEncodingFromByteOrderMarks: false);
             text.Append(CultureInfo.InvariantCulture, $"== {entry.FullName}\n{await reader.ReadToEndAsync(TestContext.Current.CancellationToken)}\n");
         }
 
@@ -63,7 +64,8 @@ public sealed partial class GoldenResponseTests(GoldenHost host) : IClassFixture
         foreach (var error in GoldenErrors.All)
         {
             var headers = error.Headers.Select(header => header with { Value = header.Value == GoldenError.OldTag ? host.OldTag : header.Value });
-            var response = await host.AskAsync(new HttpMethod(error.Method), error.Path, error.Body, error.HasKey ? [.. headers, host.KeyHeader] : [.. headers]);
+            var response = await host.AskAsync(
+                new HttpMethod(error.Method), error.Path, error.Body, error.HasKey ? [.. headers, host.KeyHeader] : [.. headers]);
             if ((int)response.StatusCode is not 308 and (< 400 or >= 500)) taken.Add($"{error.Method} {error.Path}: {(int)response.StatusCode}");
             text.Append(CultureInfo.InvariantCulture, $"{error.Method} {error.Path}\n");
             foreach (var (name, value) in error.Headers) text.Append(CultureInfo.InvariantCulture, $"{name}: {value}\n");
@@ -89,14 +91,17 @@ public sealed partial class GoldenResponseTests(GoldenHost host) : IClassFixture
 
     [Fact]
     public void Every_committed_answer_is_asked_for() => Golden.HoldsOnly(
-        Folder, [.. GoldenRequests.All.Select(one => one.File), "headers.txt", "package.txt", "package-of-a-country.txt", "release-package.txt", "refusals.txt"]);
+        Folder, [.. GoldenRequests.All.Select(one => one.File), "headers.txt", "package.txt", "package-of-a-country.txt", "release-package.txt",
+            "refusals.txt"]);
 
     /// <summary>The hash and the size of a release's zip, which depend on the compression of the runtime.</summary>
     [GeneratedRegex("\"sha256\":\"[0-9a-f]{64}\",\"bytes\":[0-9]+")]
     private static partial Regex OfThePackage();
 
     private static bool Fits(string[] path, string[] asked) => path.Length == asked.Length && path.Zip(asked).All(pair =>
-        pair.First == pair.Second || (pair.First.StartsWith('{') && (!pair.First.EndsWith(".csv", StringComparison.Ordinal) || pair.Second.EndsWith(".csv", StringComparison.Ordinal))));
+        pair.First == pair.Second
+            || (pair.First.StartsWith('{')
+                && (!pair.First.EndsWith(".csv", StringComparison.Ordinal) || pair.Second.EndsWith(".csv", StringComparison.Ordinal))));
 
     private static void Append(StringBuilder text, HttpResponseMessage response, params string[] headers)
     {

@@ -47,8 +47,7 @@ public sealed class ListThings : Endpoint<ListThingsRequest, ListResponse<Thing>
             return;
         }
 
-        if (req.Q == "fail")
-            throw new InvalidOperationException("secret");
+        if (req.Q == "fail") throw new InvalidOperationException("secret");
         if (req.Q == "busy")
             throw new ProblemException(ProblemTypes.Unavailable, "The database is busy.") { RetryAfter = TimeSpan.FromSeconds(1.5) };
         var cursor = HttpContext.ReadCursor(req.Cursor, "id", "asc");

@@ -17,7 +17,8 @@ public sealed class ResponseCacheTests(RecordHost host) : IClassFixture<RecordHo
         var first = await host.AskAsync(path, ("Accept", accept), ("Accept-Encoding", encoding));
         var second = await host.AskAsync(path, ("Accept", accept), ("Accept-Encoding", encoding));
         var head = await host.AskAsync(HttpMethod.Head, path, ("Accept", accept), ("Accept-Encoding", encoding));
-        var unmodified = await host.AskAsync(path, ("Accept", accept), ("Accept-Encoding", encoding), ("If-None-Match", $"\"other\", W/{first.Header("ETag")}"));
+        var unmodified = await host.AskAsync(
+            path, ("Accept", accept), ("Accept-Encoding", encoding), ("If-None-Match", $"\"other\", W/{first.Header("ETag")}"));
 
         Assert.Equal(await first.Content.ReadAsByteArrayAsync(Stop), await second.Content.ReadAsByteArrayAsync(Stop));
         Assert.Equal(Headers(first), Headers(second));
@@ -121,5 +122,6 @@ public sealed class ResponseCacheTests(RecordHost host) : IClassFixture<RecordHo
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     private static IEnumerable<string> Headers(HttpResponseMessage response) => response.Headers.Concat(response.Content.Headers)
-        .Where(header => header.Key is not ("Date" or "Transfer-Encoding" or "Content-Length")).Select(header => $"{header.Key}: {string.Join(", ", header.Value)}").Order();
+        .Where(header => header.Key is not ("Date" or "Transfer-Encoding" or "Content-Length"))
+        .Select(header => $"{header.Key}: {string.Join(", ", header.Value)}").Order();
 }

@@ -14,7 +14,8 @@ public sealed class WriteExampleTests(ApiHost host) : IClassFixture<ApiHost>
         var asha = await host.CuratorAsync(role: KeyRole.Admin);
         // What is created and replaced first: what is deleted may be named by an example.
         var operations = (await host.OperationsAsync()).Where(one => one.Method != HttpMethod.Get)
-            .OrderBy(one => one.Method == HttpMethod.Delete || one.Path.EndsWith("/merge", StringComparison.Ordinal)).ThenBy(one => one.Path.StartsWith("/api/v1/events", StringComparison.Ordinal) ? 0 : 1);
+            .OrderBy(one => one.Method == HttpMethod.Delete || one.Path.EndsWith("/merge", StringComparison.Ordinal))
+            .ThenBy(one => one.Path.StartsWith("/api/v1/events", StringComparison.Ordinal) ? 0 : 1);
         foreach (var (path, operation, method) in operations)
         {
             var given = operation.Parameters!.Where(one => one.Example is not null).ToList();

@@ -26,7 +26,8 @@ internal sealed class BothStores : IDisposable
         foreach (var version in versions)
         {
             foreach (var host in new[] { _file, _database })
-                await host.Services.GetRequiredService<ReleaseBuilder>().RunAsync(new NewRelease { Version = version }, "test", TestContext.Current.CancellationToken);
+                await host.Services.GetRequiredService<ReleaseBuilder>()
+                    .RunAsync(new NewRelease { Version = version }, "test", TestContext.Current.CancellationToken);
         }
     }
 
@@ -55,7 +56,8 @@ internal sealed class BothStores : IDisposable
     }
 
     /// <summary>Whether each of these queries gives what the address alone gives.</summary>
-    public bool AreWithoutEffect(string address, IReadOnlyList<string> queries) => queries.All(query => _answers[$"{address}?{query}"] == _answers[$"{address}?"]);
+    public bool AreWithoutEffect(string address, IReadOnlyList<string> queries) =>
+        queries.All(query => _answers[$"{address}?{query}"] == _answers[$"{address}?"]);
 
     public void Dispose()
     {
@@ -67,7 +69,9 @@ internal sealed class BothStores : IDisposable
     {
         var response = await host.AskAsync(path);
         var type = $"{response.Content.Headers.ContentType}";
-        var body = type == "application/zip" ? Convert.ToHexString(SHA256.HashData(await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken))) : await response.TextAsync();
+        var body = type == "application/zip"
+            ? Convert.ToHexString(SHA256.HashData(await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken)))
+            : await response.TextAsync();
         var text = string.Join(' ', (int)response.StatusCode, type, response.Content.Headers.ContentDisposition, response.Header("DealTracker-Left-Out"), body)
             .Replace($"{host.Client.BaseAddress}", "http://host/", StringComparison.Ordinal);
         var link = response.Header("Link");

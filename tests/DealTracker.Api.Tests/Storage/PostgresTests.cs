@@ -71,7 +71,8 @@ public sealed class PostgresTests : IDisposable
     public void A_session_that_is_disposed_twice_does_not_touch_the_next_one()
     {
         using var database = new Database(
-            new DatabaseSettings { Provider = DatabaseProvider.PostgreSQL, ConnectionString = $"{_database.ConnectionString};Maximum Pool Size=1" }, TimeProvider.System);
+            new DatabaseSettings { Provider = DatabaseProvider.PostgreSQL, ConnectionString = $"{_database.ConnectionString};Maximum Pool Size=1" },
+            TimeProvider.System);
         var first = database.BeginRead();
         first.Dispose();
         // On the same connection, as there is no other.

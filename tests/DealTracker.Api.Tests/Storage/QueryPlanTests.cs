@@ -18,9 +18,12 @@ public sealed partial class QueryPlanTests : IDisposable
     private static readonly string[] Filters =
     [
         "", "country=IND", "country=RUS&country=IND,TUR", "supplier=RUS", "recipient=CHN,TUR", "system=s400", "system=s400&country=IND", "category=aircraft",
-        "kind=purchase", "kind=lease", "status=delivered", "status=rumoured", "type=contract_signed", "type=delivery&modality=planned", "modality=denied", "deal=ind-rus-s-400",
-        "article=sipri-2016-02-22", "from=2018&to=2019", "from=2018&to=2019&dateMatch=within", "from=2021-06", "to=2016", "q=S-400", "q=russia", "q=russia%20triumf", "q=in%202019",
-        "sourcesMin=1", "sourcesMin=3", "updatedSince=2020-01-01", "updatedSince=2099-01-01", "knownBy=2019", "knownBy=2019&country=IND&type=delivery", "country=IND&from=2018&q=russia&kind=purchase",
+        "kind=purchase", "kind=lease", "status=delivered", "status=rumoured", "type=contract_signed", "type=delivery&modality=planned", "modality=denied",
+        "deal=ind-rus-s-400",
+        "article=sipri-2016-02-22", "from=2018&to=2019", "from=2018&to=2019&dateMatch=within", "from=2021-06", "to=2016", "q=S-400", "q=russia",
+        "q=russia%20triumf", "q=in%202019",
+        "sourcesMin=1", "sourcesMin=3", "updatedSince=2020-01-01", "updatedSince=2099-01-01", "knownBy=2019", "knownBy=2019&country=IND&type=delivery",
+        "country=IND&from=2018&q=russia&kind=purchase",
     ];
 
     private static readonly string[] Lists =
@@ -75,14 +78,17 @@ public sealed partial class QueryPlanTests : IDisposable
         await _host.PageAsync($"{kind}/{id}");
 
         var steps = Plan((SqliteConnection)session.Connection, Assert.Single(_host.Take()));
-        Assert.All(steps.Where(step => !step.StartsWith("SCALAR SUBQUERY", StringComparison.Ordinal)), step => Assert.StartsWith("SEARCH", step, StringComparison.Ordinal));
+        Assert.All(steps.Where(step => !step.StartsWith("SCALAR SUBQUERY", StringComparison.Ordinal)),
+            step => Assert.StartsWith("SEARCH", step, StringComparison.Ordinal));
     }
 
     private static IEnumerable<string> Wrong(SqliteConnection connection, string sql)
     {
         var steps = Plan(connection, sql);
-        var few = steps.First(step => step != "CO-ROUTINE page").StartsWith("SEARCH", StringComparison.Ordinal) && steps.Any(step => step.StartsWith("LIST SUBQUERY", StringComparison.Ordinal));
-        return steps.Where(step => Scan().IsMatch(step) || step.Contains("AUTOMATIC", StringComparison.Ordinal) || (!few && step.Contains("TEMP B-TREE", StringComparison.Ordinal)));
+        var few = steps.First(step => step != "CO-ROUTINE page").StartsWith("SEARCH", StringComparison.Ordinal)
+            && steps.Any(step => step.StartsWith("LIST SUBQUERY", StringComparison.Ordinal));
+        return steps.Where(step =>
+            Scan().IsMatch(step) || step.Contains("AUTOMATIC", StringComparison.Ordinal) || (!few && step.Contains("TEMP B-TREE", StringComparison.Ordinal)));
     }
 
     private static List<string> Plan(SqliteConnection connection, string sql)
@@ -123,7 +129,8 @@ public sealed partial class QueryPlanTests : IDisposable
     {
         private static readonly ConcurrentQueue<string> Statements = [];
 
-        public List<string> TakePages() => [.. Take().Where(sql => sql.StartsWith("SELECT", StringComparison.Ordinal) && sql.Contains("sort_key", StringComparison.Ordinal))];
+        public List<string> TakePages() =>
+            [.. Take().Where(sql => sql.StartsWith("SELECT", StringComparison.Ordinal) && sql.Contains("sort_key", StringComparison.Ordinal))];
 
         public List<string> Take()
         {

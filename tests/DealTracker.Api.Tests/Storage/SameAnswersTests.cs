@@ -14,7 +14,8 @@ public sealed class SameAnswersTests
         Assert.SkipUnless(PostgresDatabase.IsAvailable, PostgresDatabase.Needed);
         using var both = new BothStores();
         await both.MakeReleasesAsync("2025.1", "2026.1");
-        var operations = (await both.Host.OperationsAsync()).Where(one => one.Method == HttpMethod.Get && one.Path.StartsWith("/api/v1/", StringComparison.Ordinal))
+        var operations = (await both.Host.OperationsAsync())
+            .Where(one => one.Method == HttpMethod.Get && one.Path.StartsWith("/api/v1/", StringComparison.Ordinal))
             .Select(one => new TriedOperation(one.Path, one.Operation)).ToList();
         Assert.Empty(operations.SelectMany(one => one.Untried));
 
@@ -41,7 +42,8 @@ public sealed class SameAnswersTests
             await both.AskAsync($"/api/v1/deals/{id}/timeline?knownBy=2019");
         }
 
-        foreach (var table in new[] { "deals", "deal_parties", "deal_systems", "events", "event_parties", "event_systems", "citations", "figures", "articles", "parties", "systems" })
+        foreach (var table in new[] { "deals", "deal_parties", "deal_systems", "events", "event_parties", "event_systems", "citations", "figures", "articles",
+            "parties", "systems" })
         {
             foreach (var query in new[] { "", "format=ndjson", "country=IND&knownBy=2019" }) await both.AskAsync($"/api/v1/exports/{table}?{query}");
         }

@@ -50,7 +50,8 @@ public sealed class SeveralProcessesTests : IAsyncLifetime
         const int Each = 15;
         var first = _one.Revision;
         await Task.WhenAll(new[] { _one, _other }.SelectMany((host, number) => Enumerable.Range(0, Each)
-            .Select(i => Task.Run(() => host.AddAsync(Given.Deal($"at-once-{number}-{i}"), Given.Event($"at-once-{number}-{i}-event", $"at-once-{number}-{i}", "2019"))))));
+            .Select(i => Task.Run(
+                () => host.AddAsync(Given.Deal($"at-once-{number}-{i}"), Given.Event($"at-once-{number}-{i}-event", $"at-once-{number}-{i}", "2019"))))));
 
         Assert.Equal(first + (2 * Each), _one.Revision);
         Assert.Equal(_one.Revision, _other.Revision);

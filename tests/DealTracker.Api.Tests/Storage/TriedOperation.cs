@@ -23,7 +23,8 @@ internal sealed record TriedOperation(string Path, OpenApiOperation Operation)
         ["from"] = ["2018&to=2019", "2021-06"],
         ["to"] = ["2016", "2018-10-05T12:00:00Z"],
         ["dateMatch"] = ["within&from=2018&to=2019", "within&to=2019-09"],
-        ["q"] = ["S-400", "%D1%82%D1%80%D0%B8%D1%83%D0%BC%D1%84", "first%20delivery", "in%202019", "t%C3%BCrkiye%20f-35", "su-30mki", "russia", "s", "%22*%22%20:%20'%20%5C"],
+        ["q"] = ["S-400", "%D1%82%D1%80%D0%B8%D1%83%D0%BC%D1%84", "first%20delivery", "in%202019", "t%C3%BCrkiye%20f-35", "su-30mki", "russia", "s",
+            "%22*%22%20:%20'%20%5C"],
         ["knownBy"] = ["2018", "2019-09&status=contracted", "2019-09-04&facets=status,country"],
         ["sourcesMin"] = ["2", "3&country=IND"],
         ["updatedSince"] = ["2026-01-01", "2027-01-01", "2026-01-01T00:00:00%2B02:00"],
@@ -59,7 +60,8 @@ internal sealed record TriedOperation(string Path, OpenApiOperation Operation)
 
     /// <summary>Every parameter with every value, and every form with a filter.</summary>
     public IEnumerable<string> Queries => _parameters.Where(one => !OfPages.Contains(one.Name)).SelectMany(one => QueriesOf(one.Name, one.Values))
-        .Concat(_parameters.Where(one => one.Name == "format" && HasFilters).SelectMany(one => one.Values.Select(form => $"country=IND&modality=planned,occurred&format={form}")))
+        .Concat(_parameters.Where(one => one.Name == "format" && HasFilters)
+            .SelectMany(one => one.Values.Select(form => $"country=IND&modality=planned,occurred&format={form}")))
         .Prepend("");
 
     /// <summary>Every sort with every order, as far as they are documented.</summary>
@@ -68,7 +70,8 @@ internal sealed record TriedOperation(string Path, OpenApiOperation Operation)
 
     private bool HasFilters => _parameters.Any(one => one.Name == "modality");
 
-    private IReadOnlyList<string> Of(string name) => _parameters.Find(one => one.Name == name) is { Name: not null } one ? QueriesOf(one.Name, one.Values) : [""];
+    private IReadOnlyList<string> Of(string name) =>
+        _parameters.Find(one => one.Name == name) is { Name: not null } one ? QueriesOf(one.Name, one.Values) : [""];
 
     private static IReadOnlyList<string> QueriesOf(string name, IReadOnlyList<string> values) => [.. values.Select(value => $"{name}={value}")];
 

@@ -15,23 +15,30 @@ internal sealed record Question(string Kind, Func<IReadOnlyDictionary<string, st
     [
         new("deal", Every("deal"),
             "deals", "deals?limit=500&order=asc", "deals?country=IND", "deals?country=India&limit=500", "deals?sort=title&system=system-0,system-1",
-            "deals.csv", "deals.csv?country=in", "deals?format=csv", "timeline/buckets?lane=deal", "timeline/buckets?lane=deal&by=month&country=Bharat", "exports/deals.csv"),
+            "deals.csv", "deals.csv?country=in", "deals?format=csv", "timeline/buckets?lane=deal", "timeline/buckets?lane=deal&by=month&country=Bharat",
+            "exports/deals.csv"),
         new("deal", state => state.Where(one => one.Key.StartsWith("deal-", StringComparison.Ordinal) && StressRecord.IsOdd(one.Value)).Select(Number),
             "deals?q=odd", "deals?q=ODD&limit=500", "deals.csv?q=odd"),
         new("deal", _ => [1], "deals/deal-1", "deals?deal=deal-1&facets=kind,status"),
-        new("deal", state => [Bearer(state)], "deals?country=Neverland&sort=first_date&order=asc&limit=1", "deals?limit=1&order=asc&country=NEVERLAND&sort=first_date"),
+        new("deal", state => [Bearer(state)], "deals?country=Neverland&sort=first_date&order=asc&limit=1",
+            "deals?limit=1&order=asc&country=NEVERLAND&sort=first_date"),
         new("deal", _ => [0], "deals?country=bloc-0&sort=first_date&order=asc&limit=1"),
         new("deal", _ => [1], "deals?country=bloc-1&sort=first_date&order=asc&limit=1"),
         new("event", Every("event"),
-            "timeline?limit=500", "timeline?country=IND&limit=500", "timeline?country=India&limit=500", "timeline?limit=500&country=in&order=desc", "timeline?knownBy=2020&limit=500",
-            "timeline.csv", "timeline.csv?country=Bharat", "timeline.ndjson?country=IND", "timeline.jsonfeed", "timeline?format=atom", "exports/events.csv", "countries/IND/timeline?limit=500"),
+            "timeline?limit=500", "timeline?country=IND&limit=500", "timeline?country=India&limit=500", "timeline?limit=500&country=in&order=desc",
+            "timeline?knownBy=2020&limit=500",
+            "timeline.csv", "timeline.csv?country=Bharat", "timeline.ndjson?country=IND", "timeline.jsonfeed", "timeline?format=atom", "exports/events.csv",
+            "countries/IND/timeline?limit=500"),
         new("event", state => Every("event")(state).Where(n => n % 2 == Bearer(state)),
-            "timeline?country=Neverland&limit=500", "timeline?country=neverland&limit=500", "timeline.csv?country=Neverland", "timeline?country=neverland,NEVERLAND&type=contract_signed&limit=500"),
+            "timeline?country=Neverland&limit=500", "timeline?country=neverland&limit=500", "timeline.csv?country=Neverland",
+            "timeline?country=neverland,NEVERLAND&type=contract_signed&limit=500"),
         new("event", state => Every("event")(state).Where(n => n % 2 == 0), "timeline?country=bloc-0&limit=500"),
-        new("event", state => Every("event")(state).Where(n => n % StressRecord.Deals == 0), "deals/deal-0/timeline?limit=500", "timeline?deal=deal-0&country=bloc-0&system=system-0&limit=500"),
+        new("event", state => Every("event")(state).Where(n => n % StressRecord.Deals == 0), "deals/deal-0/timeline?limit=500",
+            "timeline?deal=deal-0&country=bloc-0&system=system-0&limit=500"),
         new("event", state => Every("event")(state).Where(n => n % 2 == 1), "timeline?country=Bloc%201&limit=500", "systems/system-1/timeline?limit=500"),
         new("event", _ => [2], "events/event-2"),
-        new("system", _ => [0, 1], "timeline?limit=1&facets=system,country", "timeline/buckets?lane=system", "systems?q=write", "exports/systems.csv?system=system-0,system-1"),
+        new("system", _ => [0, 1], "timeline?limit=1&facets=system,country", "timeline/buckets?lane=system", "systems?q=write",
+            "exports/systems.csv?system=system-0,system-1"),
         new("article", _ => [0, 1], "articles?q=write", "exports/articles.csv?deal=deal-0,deal-1"),
         new(Total, state => [Every("event")(state).Count()], "timeline?limit=1&include=total", "timeline?country=IND&limit=1&include=total"),
     ];
@@ -39,7 +46,8 @@ internal sealed record Question(string Kind, Func<IReadOnlyDictionary<string, st
     private static Func<IReadOnlyDictionary<string, string>, IEnumerable<int>> Every(string kind) =>
         state => state.Where(one => one.Key.StartsWith($"{kind}-", StringComparison.Ordinal)).Select(Number);
 
-    private static int Number(KeyValuePair<string, string> one) => int.Parse(one.Key[(one.Key.IndexOf('-', StringComparison.Ordinal) + 1)..], CultureInfo.InvariantCulture);
+    private static int Number(KeyValuePair<string, string> one) =>
+        int.Parse(one.Key[(one.Key.IndexOf('-', StringComparison.Ordinal) + 1)..], CultureInfo.InvariantCulture);
 
     private static int Bearer(IReadOnlyDictionary<string, string> state) => state[StressRecord.Alias] == "0" ? 0 : 1;
 }

@@ -86,7 +86,8 @@ internal sealed class StressRecord
     {
         // For the full text: which deals have the word changes from write to write.
         Title = $"{Text($"deal-{n}", write)} {(IsOdd(write) ? "odd" : "even")}",
-        Parties = [Given.DealParty("RUS", PartyRole.Supplier), Given.DealParty("IND", PartyRole.Recipient), Given.DealParty($"bloc-{n % 2}", PartyRole.Partner)],
+        Parties = [Given.DealParty("RUS", PartyRole.Supplier), Given.DealParty("IND", PartyRole.Recipient),
+            Given.DealParty($"bloc-{n % 2}", PartyRole.Partner)],
     };
 
     public static DealEvent Event(int n, string write) =>

@@ -11,7 +11,8 @@ namespace DealTracker.Api.Tests.Stress;
 /// </summary>
 public sealed class StressTests
 {
-    private static readonly TimeSpan Duration = TimeSpan.FromSeconds(int.Parse(Environment.GetEnvironmentVariable("DEALTRACKER_STRESS_SECONDS") ?? "2", CultureInfo.InvariantCulture));
+    private static readonly TimeSpan Duration =
+        TimeSpan.FromSeconds(int.Parse(Environment.GetEnvironmentVariable("DEALTRACKER_STRESS_SECONDS") ?? "2", CultureInfo.InvariantCulture));
 
     [Theory]
     [InlineData(1)]
@@ -26,7 +27,8 @@ public sealed class StressTests
         var clock = Stopwatch.StartNew();
         using var failed = new CancellationTokenSource();
 
-        var writers = await Task.WhenAll(Enumerable.Range(0, 2).Select(async n => new StressWriter(record, await hosts[n % servers].CuratorAsync($"writer {n}"), n)));
+        var writers = await Task.WhenAll(
+            Enumerable.Range(0, 2).Select(async n => new StressWriter(record, await hosts[n % servers].CuratorAsync($"writer {n}"), n)));
         await Task.WhenAll(
         [
             .. writers.Select((writer, n) => RunAsync(n, async random =>
@@ -39,7 +41,8 @@ public sealed class StressTests
             .. Enumerable.Range(0, 8).Select(n => (n, Reader: new StressReader(hosts, record, seen))).Select(one => RunAsync(2 + one.n, one.Reader.OneAsync)),
         ]);
 
-        TestContext.Current.TestOutputHelper?.WriteLine($"{seen.Reads} reads, {seen.NotModified} of them 304, and {record.Writes} writes in {clock.Elapsed.TotalSeconds:0} s");
+        TestContext.Current.TestOutputHelper?.WriteLine(
+            $"{seen.Reads} reads, {seen.NotModified} of them 304, and {record.Writes} writes in {clock.Elapsed.TotalSeconds:0} s");
         Assert.Equal(Enumerable.Range(0, (int)record.Writes + 1).Select(n => record.First + n), record.States().Select(one => one.Revision));
         Assert.Equal(record.Acknowledged, hosts[0].Revision);
         Check(record, seen);
@@ -51,7 +54,8 @@ public sealed class StressTests
             var random = new Random(number);
             try
             {
-                while ((clock.Elapsed < Duration || record.Writes <= 20) && !failed.IsCancellationRequested) await Task.Run(() => step(random), TestContext.Current.CancellationToken);
+                while ((clock.Elapsed < Duration || record.Writes <= 20) && !failed.IsCancellationRequested) await Task.Run(
+                    () => step(random), TestContext.Current.CancellationToken);
             }
             catch
             {
@@ -71,8 +75,11 @@ public sealed class StressTests
             {
                 var parts = records.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(one => one.Split('=')).ToLookup(one => one[0], one => one[1]);
                 var expected = question.Expected(state).Select(n => $"{question.Kind}-{n}").Order(StringComparer.Ordinal);
-                var found = parts.Select(one => one.Key).Where(one => one.StartsWith($"{question.Kind}-", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
-                if (!found.SequenceEqual(expected) || parts.Any(one => !one.Key.StartsWith(Question.Total, StringComparison.Ordinal) && !one.SequenceEqual([state.GetValueOrDefault(one.Key, "")])))
+                var found = parts.Select(one => one.Key).Where(one => one.StartsWith($"{question.Kind}-", StringComparison.Ordinal))
+                    .Order(StringComparer.Ordinal);
+                if (!found.SequenceEqual(expected)
+                    || parts.Any(one => !one.Key.StartsWith(Question.Total, StringComparison.Ordinal)
+                        && !one.SequenceEqual([state.GetValueOrDefault(one.Key, "")])))
                     wrong.Add($"{path} at {revision} shows {records}; but there is {string.Join(' ', state)}");
             }
         }

@@ -32,7 +32,8 @@ internal sealed class StressWriter(StressRecord record, CuratorClient curator, i
     private async Task MoveAliasAsync()
     {
         _bearer = 1 - _bearer;
-        record.Log(await RevisionAsync(curator.PostAsync("imports", Given.Bundle([.. StressRecord.Blocs(_bearer)]).ReadText()), 200), StressRecord.Alias, $"{_bearer}");
+        record.Log(await RevisionAsync(curator.PostAsync("imports", Given.Bundle([.. StressRecord.Blocs(_bearer)]).ReadText()), 200), StressRecord.Alias,
+            $"{_bearer}");
     }
 
     private async Task ComeOrGoAsync(string write)

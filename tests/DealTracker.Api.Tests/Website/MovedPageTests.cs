@@ -34,7 +34,8 @@ public sealed class MovedPageTests(RecordHost host) : IClassFixture<RecordHost>
             Given.Deal("hostile", "s-400") with { Title = Hostile, Summary = Hostile, Note = Hostile },
             Given.Event("hostile-event", "hostile", "2019", "hostile") with { Statement = Hostile, Place = Hostile, Note = Hostile });
 
-        foreach (var path in new[] { "/?deal=hostile", "/deals/hostile", "/embed?deal=hostile", $"/?q={Uri.EscapeDataString(Hostile)}", $"/?country={Uri.EscapeDataString(Hostile)}" })
+        foreach (var path in new[] { "/?deal=hostile", "/deals/hostile", "/embed?deal=hostile", $"/?q={Uri.EscapeDataString(Hostile)}",
+            $"/?country={Uri.EscapeDataString(Hostile)}" })
         {
             var text = await (await host.AskAsync(path)).TextAsync();
             Assert.DoesNotContain("<img", text, StringComparison.OrdinalIgnoreCase);

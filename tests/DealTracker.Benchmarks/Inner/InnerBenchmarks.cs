@@ -34,7 +34,8 @@ public class InnerBenchmarks
         new NameIndex([new NameRow { NameKey = NameKey.From("India"), Id = "IND", Name = "India" }, new NameRow { NameKey = NameKey.From("RUS"), Id = "RUS", Name = "Russia" }]),
         new NameIndex([new NameRow { NameKey = NameKey.From("S-400"), Id = "s-400", Name = "S-400" }]));
 
-    private static readonly Database Empty = new(new DatabaseSettings { Path = Path.Combine(Path.GetTempPath(), $"dealtracker-inner-{Environment.ProcessId}.db") }, TimeProvider.System);
+    private static readonly Database Empty =
+        new(new DatabaseSettings { Path = Path.Combine(Path.GetTempPath(), $"dealtracker-inner-{Environment.ProcessId}.db") }, TimeProvider.System);
 
     private static readonly ExportQuery Export = ExportQuery.Create(
     [
@@ -55,7 +56,8 @@ public class InnerBenchmarks
         Migrations.Apply(Empty, TimeProvider.System, DealTracker.Api.Records.BuildId.Text);
         // As large as a deal is.
         var kept = new RawJson(JsonSerializer.SerializeToUtf8Bytes(new { title = new string('x', 850) }));
-        _page = new ListResponse<RawJson> { Data = [.. Enumerable.Repeat(kept, 50)], PageInfo = new PageInfo { Limit = 50, Next = null }, Meta = new ListMeta { Revision = 1 } };
+        _page = new ListResponse<RawJson> { Data = [.. Enumerable.Repeat(kept, 50)], PageInfo = new PageInfo { Limit = 50, Next = null },
+            Meta = new ListMeta { Revision = 1 } };
     }
 
     public static void Run() => BenchmarkRunner.Run<InnerBenchmarks>(new ManualConfig()
@@ -86,7 +88,8 @@ public class InnerBenchmarks
     public string A_record_as_JSON() => RecordJson.Write(_article);
 
     [Benchmark]
-    public Article A_record_out_of_JSON() => RecordJson.Read<Article>("""{"id":"article-1","title":"Article 1","publisher":"Paper","kind":"newspaper","published":"2019-09-04"}""");
+    public Article A_record_out_of_JSON() =>
+        RecordJson.Read<Article>("""{"id":"article-1","title":"Article 1","publisher":"Paper","kind":"newspaper","published":"2019-09-04"}""");
 
     [Benchmark]
     public byte[] A_page_of_50_kept_records() => JsonSerializer.SerializeToUtf8Bytes(_page, JsonFormat.Options);

@@ -6,8 +6,10 @@ public sealed class ArticleRulesTests
 {
     public static TheoryData<RuleMessage> Rules { get; } =
     [
-        new RuleMessage("An article is published at one time", Given.Article("new", "2017-09-01/2017-09-30"), "/articles/0/published", "'2017-09-01/2017-09-30' lasts", "[2017-09-01..2017-09-30]"),
-        new RuleMessage("How a date is known needs a date", Given.Article("new", null) with { PublishedBasis = PublishedBasis.Url }, "/articles/0/publishedBasis", "there is none"),
+        new RuleMessage("An article is published at one time", Given.Article("new", "2017-09-01/2017-09-30"), "/articles/0/published",
+            "'2017-09-01/2017-09-30' lasts", "[2017-09-01..2017-09-30]"),
+        new RuleMessage("How a date is known needs a date", Given.Article("new", null) with { PublishedBasis = PublishedBasis.Url },
+            "/articles/0/publishedBasis", "there is none"),
     ];
 
     [Theory]

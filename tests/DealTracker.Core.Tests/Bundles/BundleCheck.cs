@@ -33,7 +33,8 @@ internal static class BundleCheck
 
     private sealed class Record(Bundle bundle) : IRecordLookup
     {
-        private readonly List<Party> _parties = Overlaid(bundle.Parties, party => party.Id, Given.Party("RUS", "Russia") with { Alpha2 = "RU", Aliases = ["Россия"] },
+        private readonly List<Party> _parties =
+            Overlaid(bundle.Parties, party => party.Id, Given.Party("RUS", "Russia") with { Alpha2 = "RU", Aliases = ["Россия"] },
             Given.Party("IND", "India"));
 
         private readonly List<WeaponSystem> _systems = Overlaid(bundle.Systems, system => system.Id,

@@ -51,7 +51,8 @@ public sealed class BundleRulesTests
     public void Every_further_duplicate_of_every_kind_is_reported()
     {
         object[] records = [Given.Party("TUR"), Given.System("f-35"), Given.Article("b"), Given.Deal("x"), Given.Event("e")];
-        Assert.Equal(["/parties/1/id", "/parties/2/id", "/systems/1/id", "/systems/2/id", "/articles/1/id", "/articles/2/id", "/deals/1/id", "/deals/2/id", "/events/1/id", "/events/2/id"],
+        Assert.Equal(["/parties/1/id", "/parties/2/id", "/systems/1/id", "/systems/2/id", "/articles/1/id", "/articles/2/id", "/deals/1/id", "/deals/2/id",
+            "/events/1/id", "/events/2/id"],
             BundleCheck.Of([.. records, .. records, .. records]).Select(violation => violation.Pointer));
     }
 
@@ -66,7 +67,8 @@ public sealed class BundleRulesTests
         CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("de-DE");
         try
         {
-            Assert.StartsWith("1.5 is below low (2.5)", Assert.Single(BundleCheck.Of(Given.Event() with { Figures = [Given.Figure(2.5m, 1.5m)] })).Message, StringComparison.Ordinal);
+            Assert.StartsWith("1.5 is below low (2.5)", Assert.Single(BundleCheck.Of(Given.Event() with { Figures = [Given.Figure(2.5m, 1.5m)] })).Message,
+                StringComparison.Ordinal);
         }
         finally
         {

@@ -11,10 +11,13 @@ public sealed class DealRulesTests
 
     public static TheoryData<RuleMessage> Rules { get; } =
     [
-        Rule("A kind stands once", Deal with { Kinds = [DealKind.LicensedProduction, DealKind.Purchase, DealKind.LicensedProduction] }, "/kinds/2", "'licensed_production' stands twice"),
+        Rule("A kind stands once", Deal with { Kinds = [DealKind.LicensedProduction, DealKind.Purchase, DealKind.LicensedProduction] }, "/kinds/2",
+            "'licensed_production' stands twice"),
         Rule("A party stands once in a role", Deal with { Parties = [Russia, Russia with { Note = "again" }] }, "/parties/1", "'RUS as supplier' stands twice"),
-        Rule("The parties are known", Deal with { Parties = [Russia, Given.DealParty("XXX", PartyRole.Recipient)] }, "/parties/1/party", "'XXX' is no known party", "put the party into the bundle"),
-        Rule("A third party takes part in events only", Deal with { Parties = [Russia, Given.DealParty("IND", PartyRole.ThirdParty)] }, "/parties/1/role", "third_party is a role in an event"),
+        Rule("The parties are known", Deal with { Parties = [Russia, Given.DealParty("XXX", PartyRole.Recipient)] }, "/parties/1/party",
+            "'XXX' is no known party", "put the party into the bundle"),
+        Rule("A third party takes part in events only", Deal with { Parties = [Russia, Given.DealParty("IND", PartyRole.ThirdParty)] }, "/parties/1/role",
+            "third_party is a role in an event"),
         Rule("The systems are known", Deal with { Systems = Given.Slugs("s-400", "s-900") }, "/systems/1", "'s-900' is no known system"),
         Rule("A system stands once", Deal with { Systems = Given.Slugs("s-400", "s-400") }, "/systems/1", "'s-400' stands twice"),
     ];

@@ -11,7 +11,8 @@ public sealed class FigureRulesTests
 
     public static TheoryData<RuleMessage> Rules { get; } =
     [
-        Rule("The article of a figure is cited", Money with { Article = Slug.Parse("b") }, "/article", "'b' is not among the event's citations", "Cite the article"),
+        Rule("The article of a figure is cited", Money with { Article = Slug.Parse("b") }, "/article", "'b' is not among the event's citations",
+            "Cite the article"),
         Rule("The system of a figure is known", Count with { System = Slug.Parse("s-900") }, "/system", "'s-900' is no known system"),
         Rule("A figure is not negative", Money with { Low = -1 }, "/low", "below zero"),
         Rule("High is not below low", Money with { Low = 6.5m, High = 5.25m }, "/high", "5.25 is below low (6.5)", "Swap them"),

@@ -18,7 +18,8 @@ public sealed class PartyRulesTests
         Rule("An agency names its country", Company with { Kind = PartyKind.Agency, Country = null }, "/country", "company or agency"),
         Rule("The country is known", Company with { Country = Unknown }, "/country", "'XXX' is no known party"),
         Rule("Successors are known", Given.Party("SUHH") with { Successors = [PartyCode.Parse("RUS"), Unknown] }, "/successors/1", "'XXX' is no known party"),
-        Rule("A successor stands once", Given.Party("SUHH") with { Successors = [PartyCode.Parse("RUS"), PartyCode.Parse("RUS")] }, "/successors/1", "'RUS' stands twice"),
+        Rule("A successor stands once", Given.Party("SUHH") with { Successors = [PartyCode.Parse("RUS"), PartyCode.Parse("RUS")] }, "/successors/1",
+            "'RUS' stands twice"),
         Rule("An id is no other's name", Given.Party("russia", "Another"), "/id", "'russia' already names the party 'RUS'"),
         Rule("A name is no other's", Given.Party("TUR", "INDIA"), "/name", "'INDIA' already names the party 'IND'"),
         Rule("An alpha-2 is no other's", Given.Party("TUR") with { Alpha2 = "RU" }, "/alpha2", "'RU' already names the party 'RUS'"),
@@ -31,8 +32,10 @@ public sealed class PartyRulesTests
     public void A_party_that_breaks_a_rule_is_reported(RuleMessage rule) => rule.IsTold();
 
     [Fact]
-    public void Valid_parties_pass() => Assert.Empty(BundleCheck.Of(Given.Party("TUR", "Turkey") with { Alpha2 = "TR", Aliases = ["Türkiye", "Turkiye", "Турция"] },
-        Given.Party("SUHH") with { Successors = [PartyCode.Parse("RUS")] }, Company, Company with { Id = PartyCode.Parse("fsmtc"), Name = "FSMTC", Kind = PartyKind.Agency },
+    public void Valid_parties_pass() =>
+        Assert.Empty(BundleCheck.Of(Given.Party("TUR", "Turkey") with { Alpha2 = "TR", Aliases = ["Türkiye", "Turkiye", "Турция"] },
+        Given.Party("SUHH") with { Successors = [PartyCode.Parse("RUS")] }, Company,
+        Company with { Id = PartyCode.Parse("fsmtc"), Name = "FSMTC", Kind = PartyKind.Agency },
         Given.Party("nato"), Given.Party("hezbollah") with { Kind = PartyKind.NonStateGroup }, Given.Party("someone") with { Kind = PartyKind.Unknown }));
 
     [Fact]
@@ -41,7 +44,8 @@ public sealed class PartyRulesTests
 
     [Fact]
     public void Two_parties_with_one_name_are_both_reported() =>
-        Assert.Equal(["/parties/0/name", "/parties/1/aliases/0"], BundleCheck.Of(Given.Party("TUR", "Türkiye"), Given.Party("turk") with { Aliases = ["TURKIYE"] })
+        Assert.Equal(["/parties/0/name", "/parties/1/aliases/0"],
+            BundleCheck.Of(Given.Party("TUR", "Türkiye"), Given.Party("turk") with { Aliases = ["TURKIYE"] })
             .Select(violation => violation.Pointer));
 
     private static RuleMessage Rule(string rule, Party party, string pointer, params string[] says) => new(rule, party, $"/parties/0{pointer}", says);

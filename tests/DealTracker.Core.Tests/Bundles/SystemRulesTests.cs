@@ -15,8 +15,10 @@ public sealed class SystemRulesTests
         Rule("A system is not a component of itself", Given.System("su-35") with { ComponentOf = Slug.Parse("su-35") }, "/componentOf", "component of itself"),
         Rule("An id is no other's name", Given.System("s400", "Another"), "/id", "'s400' already names the system 's-400'"),
         Rule("A name is no other's", Given.System("growler", "SA-21 GROWLER"), "/name", "already names the system 's-400'"),
-        Rule("An alias is no other's", Given.System("su-35") with { Aliases = ["Flanker-E", "S 400"] }, "/aliases/1", "'S 400' already names the system 's-400'"),
-        Rule("A Cyrillic alias is no other's", Given.System("su-35") with { Aliases = ["С-400 Триумф"] }, "/aliases/0", "'С-400 Триумф' already names the system 's-400'"),
+        Rule("An alias is no other's", Given.System("su-35") with { Aliases = ["Flanker-E", "S 400"] }, "/aliases/1",
+            "'S 400' already names the system 's-400'"),
+        Rule("A Cyrillic alias is no other's", Given.System("su-35") with { Aliases = ["С-400 Триумф"] }, "/aliases/0",
+            "'С-400 Триумф' already names the system 's-400'"),
     ];
 
     [Theory]
@@ -24,7 +26,8 @@ public sealed class SystemRulesTests
     public void A_system_that_breaks_a_rule_is_reported(RuleMessage rule) => rule.IsTold();
 
     [Fact]
-    public void Valid_systems_pass() => Assert.Empty(BundleCheck.Of(Given.System("su-27", "Su-27") with { Origin = PartyCode.Parse("RUS"), Aliases = ["Су-27", "Flanker"] },
+    public void Valid_systems_pass() =>
+        Assert.Empty(BundleCheck.Of(Given.System("su-27", "Su-27") with { Origin = PartyCode.Parse("RUS"), Aliases = ["Су-27", "Flanker"] },
         Given.System("su-35", family: "su-27"), Given.System("al-41f") with { ComponentOf = Slug.Parse("su-35") }, Given.System("s-4000")));
 
     [Fact]
@@ -39,7 +42,8 @@ public sealed class SystemRulesTests
 
     [Fact]
     public void Two_systems_with_one_name_in_two_scripts_are_both_reported() =>
-        Assert.Equal(["/systems/0/name", "/systems/1/name"], BundleCheck.Of(Given.System("x1", "Su-57"), Given.System("x2", "СУ 57")).Select(violation => violation.Pointer));
+        Assert.Equal(["/systems/0/name", "/systems/1/name"],
+            BundleCheck.Of(Given.System("x1", "Su-57"), Given.System("x2", "СУ 57")).Select(violation => violation.Pointer));
 
     [Fact]
     public void Two_spellings_of_one_systems_own_name_are_no_collision() =>

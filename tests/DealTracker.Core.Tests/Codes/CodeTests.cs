@@ -109,7 +109,8 @@ public sealed class VocabularyTests
     }
 
     [Theory]
-    [InlineData("purchase,licensed_production,joint_production,joint_development,joint_venture,technology_transfer,upgrade,support,lease,aid,cooperation_agreement,basing_access")]
+    [InlineData("purchase,licensed_production,joint_production,joint_development,joint_venture,technology_transfer,upgrade,support,lease,aid,"
+        + "cooperation_agreement,basing_access")]
     public void Deal_kinds_are_those_of_the_domain(string codes) => Assert.Equal(codes.Split(','), Code<DealKind>.All.Select(code => code.Text));
 
     [Theory]
@@ -121,10 +122,12 @@ public sealed class VocabularyTests
     public void Party_roles_are_those_of_the_domain(string codes) => Assert.Equal(codes.Split(','), Code<PartyRole>.All.Select(code => code.Text));
 
     [Theory]
-    [InlineData("contract_value,advance,instalment,loan,option_value,ceiling,programme_cost,unit_price,aid_value,ordered,option,planned,delivered,produced,tiv,share_percent")]
+    [InlineData("contract_value,advance,instalment,loan,option_value,ceiling,programme_cost,unit_price,aid_value,ordered,option,planned,delivered,produced,"
+        + "tiv,share_percent")]
     public void Figure_measures_are_those_of_the_domain(string codes) => Assert.Equal(codes.Split(','), Code<FigureMeasure>.All.Select(code => code.Text));
 
     [Theory]
-    [InlineData("aircraft,air_defence_systems,armoured_vehicles,artillery,engines,missiles,naval_weapons,satellites,sensors,ships,other,small_arms,uncrewed_systems,electronic_warfare,ammunition,services")]
+    [InlineData("aircraft,air_defence_systems,armoured_vehicles,artillery,engines,missiles,naval_weapons,satellites,sensors,ships,other,small_arms,"
+        + "uncrewed_systems,electronic_warfare,ammunition,services")]
     public void System_categories_are_those_of_the_domain(string codes) => Assert.Equal(codes.Split(','), Code<SystemCategory>.All.Select(code => code.Text));
 }

@@ -10,7 +10,8 @@ public sealed class EdtfProblemTests
     [InlineData("2019-09-00", "2019-09-00 is not a day: there is no day 00. Write 2019-09 if the day is not known.")]
     [InlineData("2019-00", "2019-00 is not a date: there is no month 00. Write 2019 if the month is not known.")]
     [InlineData("2019-13", "2019-13 is not a date: there is no month 13; months are 01 to 12, and 21 to 41 are seasons, quarters and half-years.")]
-    [InlineData("2019-20", "2019-20 is not a date: months are 01 to 12, and 21 to 41 are seasons, quarters and half-years. Write 2019/2020 if two years are meant.")]
+    [InlineData("2019-20",
+        "2019-20 is not a date: months are 01 to 12, and 21 to 41 are seasons, quarters and half-years. Write 2019/2020 if two years are meant.")]
     [InlineData("2019-17-05", "2019-17-05 is not a date: there is no month 17. Write 2019-05-17 if month and day are swapped.")]
     [InlineData("2019-33-05", "2019-33-05 is not a date: 33 is a season, quarter or half-year, which has no days. Write 2019-33.")]
     [InlineData("2024-12/2024-11", "'2024-12/2024-11' ends before it starts: 2024-11 is before 2024-12. Write 2024-11/2024-12 if the two are swapped.")]
@@ -18,10 +19,13 @@ public sealed class EdtfProblemTests
     [InlineData("04/09/2019", "'04/09/2019' is not EDTF: write 2019-09-04 for 4 September 2019, or 2019-04-09 for 9 April 2019.")]
     [InlineData("2024?~", "'2024?~' is not EDTF: write 2024% for c. 2024 (uncertain).")]
     [InlineData("2024–2025", "'2024–2025' is not EDTF, which is ASCII only, because of U+2013: write 2024/2025 for 2024 to 2025.")]
-    [InlineData("next year", "'next year' is not EDTF. Words that depend on the day of writing go into dateAsReported; the date itself is absolute, as 2020 for 'next year' said in 2019.")]
+    [InlineData("next year",
+        "'next year' is not EDTF. Words that depend on the day of writing go into dateAsReported; the date itself is absolute, as 2020 for 'next year' said "
+            + "in 2019.")]
     [InlineData("unknown", "'unknown' is not EDTF. Leave the date out where it is not known.")]
     [InlineData("", "The date is empty. Leave it out where no date is known.")]
-    [InlineData("2019-09-04T10:00", "'2019-09-04T10:00' is not EDTF: a time has hours, minutes and whole seconds. Write 2019-09-04T10:00:00, or only 2019-09-04.")]
+    [InlineData("2019-09-04T10:00",
+        "'2019-09-04T10:00' is not EDTF: a time has hours, minutes and whole seconds. Write 2019-09-04T10:00:00, or only 2019-09-04.")]
     public void A_slip_has_the_expected_message(string text, string message)
     {
         Assert.False(EdtfDate.TryParse(text, out _, out var problem));

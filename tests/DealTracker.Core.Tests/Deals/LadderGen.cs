@@ -8,10 +8,12 @@ namespace DealTracker.Core.Tests.Deals;
 /// <summary>Events of any type and modality; few dates, so that several fall on one.</summary>
 internal static class LadderGen
 {
-    private static readonly Gen<EdtfDate?> Dates = Gen.OneOf<string?>(null, "2018", "2018-10", "2018-10-05", "2018-10-05?", "2019-07/..", "[..2020]", "2020-XX-01")
+    private static readonly Gen<EdtfDate?> Dates =
+        Gen.OneOf<string?>(null, "2018", "2018-10", "2018-10-05", "2018-10-05?", "2019-07/..", "[..2020]", "2020-XX-01")
         .Select(Given.Date);
 
-    public static Gen<LadderEvent> Events { get; } = Gen.Select(Gen.Enum<EventType>(), Gen.Enum<Modality>(), Dates, Gen.Bool, Gen.Frequency((4, false), (1, true)),
+    public static Gen<LadderEvent> Events { get; } =
+        Gen.Select(Gen.Enum<EventType>(), Gen.Enum<Modality>(), Dates, Gen.Bool, Gen.Frequency((4, false), (1, true)),
         (type, modality, date, stands, corrected) => new LadderEvent(type, modality, date, stands, corrected));
 
     public static Gen<LadderEvent> Facts { get; } = Events.Select(e => e with { Modality = Modality.Occurred, Corrected = false });

@@ -46,7 +46,8 @@ public sealed class StatusLadderTests
     [InlineData(Modality.Unconfirmed)]
     [InlineData(Modality.Denied)]
     public void A_plan_a_report_and_a_denied_report_leave_a_deal_rumoured(Modality modality) =>
-        Assert.Equal(DealStatus.Rumoured, StatusLadder.Compute(Enum.GetValues<EventType>().Select(type => new LadderEvent(type, modality, Given.Date("2019")))));
+        Assert.Equal(DealStatus.Rumoured,
+            StatusLadder.Compute(Enum.GetValues<EventType>().Select(type => new LadderEvent(type, modality, Given.Date("2019")))));
 
     [Fact]
     public void Time_does_not_turn_a_planned_delivery_into_one() => Assert.Equal(DealStatus.Contracted, StatusLadder.Compute(

@@ -6,7 +6,8 @@ namespace DealTracker.Core.Tests.Events;
 
 public sealed class FigureTests
 {
-    private static readonly Gen<Figure> Figures = Gen.Select(Gen.Int[0, 6], Gen.Int[0, 3].Nullable(), Gen.OneOf(FigureMeasure.ContractValue, FigureMeasure.Ordered),
+    private static readonly Gen<Figure> Figures =
+        Gen.Select(Gen.Int[0, 6], Gen.Int[0, 3].Nullable(), Gen.OneOf(FigureMeasure.ContractValue, FigureMeasure.Ordered),
         Gen.Bool, (low, more, measure, approximate) => Given.Figure(low, low + more, measure) with { Approximate = approximate });
 
     [Theory]

@@ -34,7 +34,8 @@ public sealed class DealStateLawsTests
     }, iter: 1000);
 
     [Fact]
-    public void The_order_of_the_events_does_not_matter() => _stories.SelectMany(story => Gen.Shuffle(story.Events).Select(shuffled => (story.Events, shuffled)))
+    public void The_order_of_the_events_does_not_matter() =>
+        _stories.SelectMany(story => Gen.Shuffle(story.Events).Select(shuffled => (story.Events, shuffled)))
         .Sample(pair => Assert.Equal(DealState.Compute(Deal, pair.Events), DealState.Compute(Deal, pair.shuffled)), iter: 2000);
 
     [Fact]
@@ -43,7 +44,8 @@ public sealed class DealStateLawsTests
         var states = DealState.Compute(Deal, story.Events);
         foreach (var point in KnowledgeGen.Points(story.Articles))
         {
-            var known = story.Events.Select(e => (e.Event, State: e.States.SingleOrDefault(state => state.HoldsAt(point)))).Where(e => e.State is not null).ToList();
+            var known = story.Events.Select(e => (e.Event, State: e.States.SingleOrDefault(state => state.HoldsAt(point)))).Where(e => e.State is not null)
+                .ToList();
             var deal = states.SingleOrDefault(state => point >= state.KnownFrom && point < state.KnownUntil);
             Assert.Equal(known.Count, deal?.Events ?? 0);
             if (deal is null) continue;

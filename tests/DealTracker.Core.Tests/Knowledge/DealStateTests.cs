@@ -34,7 +34,8 @@ public sealed class DealStateTests
     [Fact]
     public void An_event_counts_only_from_the_day_it_was_reported()
     {
-        var states = Of(Given.Event("contract", cites: Given.Cites("a"), date: "2016"), Given.Event("cancelled", EventType.Cancelled, date: "2017", cites: Given.Cites("c")));
+        var states = Of(Given.Event("contract", cites: Given.Cites("a"), date: "2016"),
+            Given.Event("cancelled", EventType.Cancelled, date: "2017", cites: Given.Cites("c")));
         Assert.Equal([DealStatus.Contracted, DealStatus.Cancelled], states.Select(state => state.Status));
     }
 
@@ -42,7 +43,8 @@ public sealed class DealStateTests
     public void A_correction_counts_from_when_it_is_known()
     {
         var delivery = Given.Event("delivery", EventType.Delivery, date: "2018", cites: Given.Cites("a"));
-        var correction = Given.Event("statement", EventType.Statement, date: "2019", cites: Given.Cites("b")) with { Relations = [Given.Relation(RelationKind.Corrects, "delivery")] };
+        var correction = Given.Event(
+            "statement", EventType.Statement, date: "2019", cites: Given.Cites("b")) with { Relations = [Given.Relation(RelationKind.Corrects, "delivery")] };
         Assert.Equal([DealStatus.InDelivery, DealStatus.Rumoured], Of(delivery, correction).Select(state => state.Status));
     }
 
@@ -81,7 +83,8 @@ public sealed class DealStateTests
     [Fact]
     public void Sources_are_distinct_origins_over_all_citations_as_they_become_known()
     {
-        var states = Of(Given.Event("one", cites: [Given.Cites("a"), Given.Cites("b")]), Given.Event("two", cites: [Given.Cites("b"), Given.Cites("c"), Given.Cites("x")]));
+        var states = Of(Given.Event("one", cites: [Given.Cites("a"), Given.Cites("b")]),
+            Given.Event("two", cites: [Given.Cites("b"), Given.Cites("c"), Given.Cites("x")]));
         Assert.Equal([("2018-12-31", 1, 1), ("2019-12-31", 2, 2), ("9999-99-99", 2, 3)],
             states.Where(state => state.KnownFrom.Key != "2020-12-31").Select(state => (state.KnownFrom.Key, state.Events, state.Sources)));
     }

@@ -22,7 +22,8 @@ public sealed class EventStateContestTests
     [InlineData(null, null, "2018", false)]
     [InlineData(null, "2017", "2018", true)]
     public void A_date_is_contested_when_two_citations_cannot_both_be_right(string? date, string? one, string? other, bool contested) =>
-        Assert.Equal(contested, EventState.Compute(Given.Event(date: date, cites: [Given.Cites("a", one), Given.Cites("b", other)]), [], Articles)[^1].DateContested);
+        Assert.Equal(contested,
+            EventState.Compute(Given.Event(date: date, cites: [Given.Cites("a", one), Given.Cites("b", other)]), [], Articles)[^1].DateContested);
 
     [Fact]
     public void A_date_is_contested_only_once_the_other_article_is_known()
@@ -52,7 +53,9 @@ public sealed class EventStateContestTests
     [InlineData(5, 6, Rank.Preferred, true)]
     [InlineData(5, 5, Rank.Normal, false)]
     public void A_figure_contests_another_unless_deprecated_or_equal(int one, int other, Rank rank, bool contested) =>
-        Assert.Equal(contested, EventState.Compute(Given.Event() with { Figures = [Given.Figure(one), Given.Figure(other) with { Rank = rank }] }, [], Articles)[^1].FiguresContested);
+        Assert.Equal(contested,
+            EventState.Compute(Given.Event() with { Figures = [Given.Figure(one), Given.Figure(other) with { Rank = rank }] }, [], Articles)[
+                ^1].FiguresContested);
 
     [Theory]
     [InlineData(RelationKind.Denies, true, false, true)]

@@ -72,6 +72,7 @@ public sealed class EventStateLawsTests
     private static void AssertSame(EventState expected, EventState actual)
     {
         Assert.Equal(expected.Origins, actual.Origins);
-        Assert.Equal(expected with { Origins = [], KnownFrom = default, KnownUntil = default }, actual with { Origins = [], KnownFrom = default, KnownUntil = default });
+        Assert.Equal(expected with { Origins = [], KnownFrom = default, KnownUntil = default },
+            actual with { Origins = [], KnownFrom = default, KnownUntil = default });
     }
 }

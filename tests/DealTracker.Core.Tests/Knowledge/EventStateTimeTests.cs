@@ -55,7 +55,8 @@ public sealed class EventStateTimeTests
 
     [Fact]
     public void An_event_known_only_from_deprecated_citations_is_known_without_origins() =>
-        Assert.Empty(Assert.Single(EventState.Compute(Given.Event(cites: Given.Cites("a", rank: Rank.Deprecated)), [], Given.Articles(Given.Article("a")))).Origins);
+        Assert.Empty(Assert.Single(
+            EventState.Compute(Given.Event(cites: Given.Cites("a", rank: Rank.Deprecated)), [], Given.Articles(Given.Article("a")))).Origins);
 
     [Fact]
     public void A_state_holds_from_its_first_day_to_the_day_before_the_next()
@@ -64,6 +65,7 @@ public sealed class EventStateTimeTests
             Given.Articles(Given.Article("a", "2018-01-01"), Given.Article("b", "2018-01-03")));
         Assert.Equal([false, true, true, false], Days(states[0]));
         Assert.Equal([false, false, false, true], Days(states[1]));
-        static IEnumerable<bool> Days(EventState state) => Enumerable.Range(0, 4).Select(day => state.HoldsAt(AsOf.Day(new DateOnly(2017, 12, 31).AddDays(day))));
+        static IEnumerable<bool> Days(EventState state) =>
+            Enumerable.Range(0, 4).Select(day => state.HoldsAt(AsOf.Day(new DateOnly(2017, 12, 31).AddDays(day))));
     }
 }

@@ -38,7 +38,8 @@ public sealed class SearchQueryTests
     [Fact]
     public void A_designator_without_its_suffix_finds_those_with_one() =>
         Gen.Select(_designators, Separators, Separators).Sample((d, stored, asked) =>
-            Assert.All(SearchWords.Query(d.Letters + asked + d.Digits), term => Assert.True(IsFound(term, d.Letters + stored + d.Digits + d.Suffix))), iter: 2000);
+            Assert.All(SearchWords.Query(d.Letters + asked + d.Digits),
+                term => Assert.True(IsFound(term, d.Letters + stored + d.Digits + d.Suffix))), iter: 2000);
 
     [Theory]
     [InlineData("S-400", "S-4000")]

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc.ApiExplorer;
 namespace DealTracker.Api.Hosting.OpenApi;
 
 /// <summary>
-/// Puts right what ASP.NET sees of FastEndpoints' operations: one request body, also where there is none. Parameters are written by
+/// Corrects ASP.NET's description of FastEndpoints' operations, which has a request body even where there is none. Parameters are written by
 /// <see cref="OperationDetails"/> from what the binder reads. An operation that offers CSV gets a twin with the suffix in its path.
 /// </summary>
 internal sealed class EndpointOperations : IApiDescriptionProvider
@@ -21,7 +21,7 @@ internal sealed class EndpointOperations : IApiDescriptionProvider
         {
             operation.ParameterDescriptions.Clear();
             operation.SupportedRequestFormats.Clear();
-            // What is only ever a file is shown under its name.
+            // An operation that only sends a file is documented with the suffix of the file.
             if (OperationNames.Offered(operation) is [{ IsText: false } file])
                 operation.RelativePath += $".{file.Name}";
             if (OperationNames.Offered(operation).Contains(Representation.Csv))

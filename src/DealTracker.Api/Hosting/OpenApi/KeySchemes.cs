@@ -4,7 +4,7 @@ using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace DealTracker.Api.Hosting.OpenApi;
 
-/// <summary>The two ways to send a key: what Swagger UI's Authorize asks for, and the padlock on what needs one.</summary>
+/// <summary>Documents the two ways to send a key, for the Authorize dialog and the padlocks of Swagger UI.</summary>
 internal static class KeySchemes
 {
     private const string Header = "key", Bearer = "bearer";
@@ -26,7 +26,7 @@ internal static class KeySchemes
         });
     }
 
-    /// <summary>One or the other.</summary>
+    /// <summary>Either scheme suffices.</summary>
     public static List<OpenApiSecurityRequirement> Requirements(OpenApiDocument document) =>
         [new() { [new OpenApiSecuritySchemeReference(Header, document)] = [] }, new() { [new OpenApiSecuritySchemeReference(Bearer, document)] = [] }];
 }

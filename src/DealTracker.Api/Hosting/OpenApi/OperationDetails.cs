@@ -6,7 +6,7 @@ using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace DealTracker.Api.Hosting.OpenApi;
 
-/// <summary>Writes an operation from its endpoint: the texts of every one, and the parameters and answers of those that read.</summary>
+/// <summary>Documents an operation from its endpoint: its texts, and for reads also its parameters and responses.</summary>
 internal sealed class OperationDetails(XmlComments comments) : IOperationFilter
 {
     // They shape a page; a file is the whole filtered set.
@@ -15,8 +15,7 @@ internal sealed class OperationDetails(XmlComments comments) : IOperationFilter
     public void Apply(OpenApiOperation operation, OperationFilterContext context)
     {
         var description = context.ApiDescription;
-        if (OperationNames.Endpoint(description) is not { } endpoint)
-            return;
+        if (OperationNames.Endpoint(description) is not { } endpoint) return;
 
         var twin = OperationNames.Twin(description);
         var summary = comments.Load(endpoint.EndpointType, "summary") ?? endpoint.EndpointType.Name;
@@ -36,8 +35,7 @@ internal sealed class OperationDetails(XmlComments comments) : IOperationFilter
             return;
         }
 
-        if (!HttpMethods.IsGet(description.HttpMethod ?? string.Empty))
-            return;
+        if (!HttpMethods.IsGet(description.HttpMethod ?? string.Empty)) return;
 
         var offered = OperationNames.Offered(description);
         operation.RequestBody = null;

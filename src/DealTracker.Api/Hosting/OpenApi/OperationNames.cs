@@ -6,14 +6,13 @@ using Microsoft.AspNetCore.Mvc.ApiExplorer;
 
 namespace DealTracker.Api.Hosting.OpenApi;
 
-/// <summary>What operations are called and come from.</summary>
+/// <summary>Sets the id and the tag of each operation.</summary>
 internal static class OperationNames
 {
     /// <summary><c>ListDeals</c> is <c>listDeals</c>, its twin with a suffix <c>listDealsCsv</c>.</summary>
     public static string? Id(ApiDescription operation)
     {
-        if (Endpoint(operation) is not { } endpoint)
-            return null;
+        if (Endpoint(operation) is not { } endpoint) return null;
         var twin = Twin(operation)?.Name;
         return JsonNamingPolicy.CamelCase.ConvertName(endpoint.EndpointType.Name)
             + (twin is null ? string.Empty : char.ToUpperInvariant(twin[0]) + twin[1..]);

@@ -11,7 +11,7 @@ using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace DealTracker.Api.Hosting.OpenApi;
 
-/// <summary>What operations answer: its representations, 304, and every problem its kind can have.</summary>
+/// <summary>Documents the responses of an operation: its representations, 304, and every problem that its kind can have.</summary>
 internal static class OperationResponses
 {
     public static OpenApiResponses For(
@@ -44,7 +44,7 @@ internal static class OperationResponses
         return responses;
     }
 
-    /// <summary>What an operation answers that writes.</summary>
+    /// <summary>Documents the responses of an operation that writes.</summary>
     public static OpenApiResponses ForWrite(Type answer, WriteMetadata writes, OperationFilterContext context)
     {
         var creates = writes.Effect == WriteEffect.Creates;
@@ -75,7 +75,8 @@ internal static class OperationResponses
         if (answer.IsGenericType && answer.GetGenericTypeDefinition() == typeof(ListResponse<>) && offered.Contains(Representation.Json))
             headers["Link"] = Header("The address of the next page, with rel=\"next\"; not on the last page.");
         if (offered.Contains(Representation.ICalendar))
-            headers[OmittedEvents.HeaderName] = Header("How many events the format cannot hold, and why: undated=2, imprecise=14. Not there when it holds all.");
+            headers[OmittedEvents.HeaderName] =
+                Header("How many events the format cannot hold, and why: undated=2, imprecise=14. Not there when it holds all.");
         return headers;
     }
 

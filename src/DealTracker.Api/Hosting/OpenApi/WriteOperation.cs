@@ -8,7 +8,7 @@ using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace DealTracker.Api.Hosting.OpenApi;
 
-/// <summary>What only operations that write have: a body, conditions in headers, and answers of their own.</summary>
+/// <summary>Documents the parts that only write operations have: a body, conditional headers, and responses of their own.</summary>
 internal static class WriteOperation
 {
     /// <summary>The remarks of the endpoint, completed by the remarks that are the same for every kind of record.</summary>
@@ -47,7 +47,8 @@ internal static class WriteOperation
 
         if (HttpMethods.IsPost(method))
         {
-            yield return Header("Idempotency-Key", required: false, null, "Any text of your own; the same request with the same key within 24 hours writes once.");
+            yield return Header("Idempotency-Key", required: false, null,
+                "Any text of your own; the same request with the same key within 24 hours writes once.");
         }
 
         if (writes.Effect == WriteEffect.Imports)
@@ -72,7 +73,7 @@ internal static class WriteOperation
         };
     }
 
-    /// <summary>What can go wrong, beside what every write can.</summary>
+    /// <summary>The problems of this operation beside those of every write.</summary>
     public static IEnumerable<ProblemType> Problems(WriteMetadata writes) =>
     [
         ProblemTypes.UnknownParameter, ProblemTypes.BadValue, ProblemTypes.Unauthorized, ProblemTypes.Forbidden, ProblemTypes.Conflict,

@@ -48,8 +48,7 @@ public sealed class FieldErrors
     /// <exception cref="ProblemException">Something was added: one 400 with every error.</exception>
     public void ThrowIfAny()
     {
-        if (Any)
-            throw ToException();
+        if (Any) throw ToException();
     }
 
     private ProblemException ToException()

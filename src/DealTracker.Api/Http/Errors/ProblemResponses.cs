@@ -6,7 +6,7 @@ namespace DealTracker.Api.Http.Errors;
 
 /// <summary>
 /// Makes every error problem details: exceptions, and the statuses that routing and Kestrel answer with an empty body. It stands
-/// outside the compression, so that what was compressed before something failed is dropped and not mixed with the problem.
+/// outside the compression, so that output compressed before the failure is dropped and not mixed with the problem.
 /// </summary>
 public sealed class ProblemResponses(RequestDelegate next, ILogger<ProblemResponses> logger)
 {

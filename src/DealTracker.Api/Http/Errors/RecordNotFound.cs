@@ -8,7 +8,7 @@ using DealTracker.Storage;
 namespace DealTracker.Api.Http.Errors;
 
 /// <summary>
-/// What is said of an id that shows nothing: never there (404, with the nearest one that is), not told of yet (404),
+/// The errors for an id without a visible record: it never existed (404, with the nearest id), it is not known yet (404),
 /// deleted (410 with the reason) or merged into another (308).
 /// </summary>
 internal static class RecordNotFound

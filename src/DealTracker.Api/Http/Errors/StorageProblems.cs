@@ -2,7 +2,7 @@ using DealTracker.Storage.Stores;
 
 namespace DealTracker.Api.Http.Errors;
 
-/// <summary>What a client is told when the store fails.</summary>
+/// <summary>Turns a failure of the store into the problem that the client gets.</summary>
 internal static class StorageProblems
 {
     private static readonly TimeSpan Soon = TimeSpan.FromSeconds(2);
@@ -14,7 +14,7 @@ internal static class StorageProblems
         _ => ProblemFor(StoreFailures.KindOf(failure)),
     };
 
-    /// <summary>What the store answers; null or zero when it fails, for those ahead of where a client is told what that means.</summary>
+    /// <summary>Runs a query and returns default if the store fails. For middleware that runs before the error handler.</summary>
     public static T? OrDefault<T>(Func<T> ask)
     {
         try
@@ -39,5 +39,6 @@ internal static class StorageProblems
         _ => null,
     };
 
-    private static ProblemException Unavailable(string detail, TimeSpan? retryAfter = null) => new(ProblemTypes.Unavailable, detail) { RetryAfter = retryAfter };
+    private static ProblemException Unavailable(string detail, TimeSpan? retryAfter = null) => new(ProblemTypes.Unavailable, detail)
+    { RetryAfter = retryAfter };
 }

@@ -6,10 +6,10 @@ namespace DealTracker.Api.Http.Negotiation;
 /// <summary>Reads the Accept header as RFC 9110 has it: the most specific range that fits decides, by its q-value.</summary>
 internal static class AcceptHeader
 {
-    /// <summary>The best of what is offered, the earlier one at equal quality; null when nothing is acceptable.</summary>
+    /// <summary>The best of the offered representations, at equal quality the earlier one; null if none is acceptable.</summary>
     public static Representation? Best(StringValues accept, IReadOnlyList<Representation> offered)
     {
-        // No header accepts everything; one that cannot be read says nothing either.
+        // A missing header accepts everything, and an unreadable header is treated like a missing one.
         if (StringValues.IsNullOrEmpty(accept) || !MediaTypeHeaderValue.TryParseList(accept, out var ranges))
             return offered[0];
         return offered

@@ -1,15 +1,15 @@
 namespace DealTracker.Api.Http.Negotiation;
 
-/// <summary>What a request asked for: kept from the suffix on its path until the answer is written.</summary>
+/// <summary>The format of the response, stored on the request from the path suffix until the response is written.</summary>
 public sealed class NegotiatedFormat
 {
     /// <summary>The path as the client wrote it, suffix included.</summary>
     public required PathString OriginalPath { get; init; }
 
-    /// <summary>What followed the dot, when the path had one.</summary>
+    /// <summary>The path suffix after the dot, if there is one.</summary>
     public string? Suffix { get; init; }
 
-    /// <summary>What will be answered.</summary>
+    /// <summary>The representation of the response.</summary>
     public Representation Representation { get; set; } = Representation.Json;
 }
 

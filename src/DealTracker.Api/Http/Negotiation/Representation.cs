@@ -16,8 +16,9 @@ public sealed record Representation(string Name, string MediaType)
     public static readonly Representation Ris = new("ris", "application/x-research-info-systems");
     public static readonly Representation CslJson = new("csl-json", "application/vnd.citationstyles.csl+json");
 
-    /// <summary>All that any operation offers.</summary>
-    public static IReadOnlyList<Representation> All { get; } = [Json, Csv, Ndjson, TimelineJs, TimelineJsCsv, ICalendar, JsonFeed, Atom, Zip, Bibtex, Ris, CslJson];
+    /// <summary>All representations that any operation offers.</summary>
+    public static IReadOnlyList<Representation> All { get; } =
+        [Json, Csv, Ndjson, TimelineJs, TimelineJsCsv, ICalendar, JsonFeed, Atom, Zip, Bibtex, Ris, CslJson];
 
     /// <summary>Whether programs read it at its address, so that a browser shows it; other files are offered for saving.</summary>
     public bool IsRead { get; private init; }

@@ -7,11 +7,11 @@ public sealed record Representations(IReadOnlyList<Representation> InOrder)
 {
     public static Representations OnlyJson { get; } = new([Representation.Json]);
 
-    /// <summary>What the endpoint of a request offers.</summary>
+    /// <summary>The representations that the endpoint of a request offers.</summary>
     public static Representations From(EndpointMetadataCollection? metadata) => metadata?.GetMetadata<Representations>() ?? OnlyJson;
 }
 
-/// <summary>How an endpoint declares what it offers, in <c>Configure</c>.</summary>
+/// <summary>Declares the representations of an endpoint, in <c>Configure</c>.</summary>
 public static class RepresentationsExtensions
 {
     /// <summary><c>Definition.Offers(Representation.Json, Representation.Csv)</c>: the default first.</summary>

@@ -8,7 +8,7 @@ namespace DealTracker.Api.Http.Pipeline;
 
 /// <summary>
 /// Chooses among the representations that the routed endpoint offers: by the suffix of the path, by <c>format</c>, and only then by
-/// <c>Accept</c>. What was asked for by name and is not offered is a 400; an Accept that nothing satisfies is a 406.
+/// <c>Accept</c>. A format that is requested by name and not offered is a 400. An Accept header that no format satisfies is a 406.
 /// </summary>
 public sealed class ContentNegotiation(RequestDelegate next)
 {

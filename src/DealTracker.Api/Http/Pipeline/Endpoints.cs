@@ -44,8 +44,7 @@ public static class Endpoints
     private static void Configure(EndpointDefinition endpoint)
     {
         endpoint.RequestBinder(typeof(QueryBinder<>));
-        if (!endpoint.Verbs.Contains(HttpMethods.Get))
-            return;
+        if (!endpoint.Verbs.Contains(HttpMethods.Get)) return;
         endpoint.AllowAnonymous([HttpMethods.Get]);
         endpoint.PreProcessor<NotModified>(Order.Before);
     }

@@ -4,7 +4,7 @@ namespace DealTracker.Api.Http.Requests;
 
 /// <summary>
 /// A query string in one spelling, so that <c>country=IND</c>, <c>in</c> and <c>India</c> are one request: names are ids, codes are lower
-/// case, and what is only "or" or "and" stands in order. What means nothing stays as it is, to be refused. The address of the next page
+/// case, and what is only "or" or "and" stands in order. Unknown values stay as they are, so that they are refused later. The address of the next page
 /// is written from it.
 /// </summary>
 /// <param name="Pairs">Names and values, decoded.</param>
@@ -14,7 +14,7 @@ internal sealed record CanonicalQuery(IReadOnlyList<(string Name, string Value)>
     private static readonly string[] Parties = ["country", "supplier", "recipient"];
     private static readonly string[] Systems = ["system"];
 
-    // Codes of which any will do; the order of the others, facets and what to include, is that of the answer.
+    // The order of these codes has no meaning. That of facets and includes decides the order in the response.
     private static readonly string[] Codes = ["category", "kind", "status", "type", "modality"];
 
     public string Text => QueryPairs.Format(Pairs);
@@ -35,7 +35,7 @@ internal sealed record CanonicalQuery(IReadOnlyList<(string Name, string Value)>
     private static string Terms(string value, Func<string, string?> find)
     {
         var terms = value.Split(',', StringSplitOptions.TrimEntries);
-        // A gap between commas is a mistake, which is told in the words it was made in.
+        // An empty item between commas is an error, which is reported as it was written.
         return terms.Contains("") ? value : string.Join(',', terms.Select(term => find(term) ?? term).Distinct().Order(StringComparer.Ordinal));
     }
 }

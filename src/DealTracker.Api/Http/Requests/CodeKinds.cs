@@ -35,8 +35,7 @@ public sealed class CodesKind<TCode> : ParameterKind where TCode : struct, Enum
 
     public override object? Read(RequestParameter parameter, IReadOnlyList<string> given, FieldErrors errors)
     {
-        if (CommaList.Split(parameter, given, errors) is not { } groups)
-            return null;
+        if (CommaList.Split(parameter, given, errors) is not { } groups) return null;
         var read = groups.Select(parts => Vocabulary<TCode>.Read(parameter, parts, errors)).ToList();
         return read.Contains(null) ? null : new Codes<TCode>([.. read.OfType<IReadOnlyList<TCode>>()]);
     }

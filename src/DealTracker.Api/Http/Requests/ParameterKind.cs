@@ -15,7 +15,7 @@ public abstract class ParameterKind
     /// <summary>The values of a closed vocabulary with their definitions; null for free values.</summary>
     public virtual IReadOnlyList<(string Text, string Definition)>? Vocabulary => null;
 
-    /// <summary>Reads what was given, without control characters, trimmed and not empty.</summary>
+    /// <summary>Reads the given text, which is trimmed, not empty and has no control characters.</summary>
     /// <returns>The value, or null when an error was added.</returns>
     public abstract object? Read(RequestParameter parameter, IReadOnlyList<string> given, FieldErrors errors);
 
@@ -24,16 +24,11 @@ public abstract class ParameterKind
     public static ParameterKind For(Type type)
     {
         type = Nullable.GetUnderlyingType(type) ?? type;
-        if (type == typeof(string))
-            return new TextKind();
-        if (type == typeof(bool))
-            return new FlagKind();
-        if (type == typeof(int) || type == typeof(long))
-            return new NumberKind(type);
-        if (type == typeof(Terms))
-            return new TermsKind();
-        if (type.IsEnum)
-            return Create(typeof(CodeKind<>), type);
+        if (type == typeof(string)) return new TextKind();
+        if (type == typeof(bool)) return new FlagKind();
+        if (type == typeof(int) || type == typeof(long)) return new NumberKind(type);
+        if (type == typeof(Terms)) return new TermsKind();
+        if (type.IsEnum) return Create(typeof(CodeKind<>), type);
         if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Codes<>))
             return Create(typeof(CodesKind<>), type.GetGenericArguments()[0]);
         if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(OneOrMore<>))

@@ -26,7 +26,7 @@ public sealed class RequestParameter
 
     public ParameterKind Kind { get; }
 
-    /// <summary>What the property holds when the parameter is not given; null for nothing.</summary>
+    /// <summary>The default value of the property, or null.</summary>
     public object? Default { get; }
 
     /// <summary>The query must have it: the property carries <c>[Required]</c>.</summary>

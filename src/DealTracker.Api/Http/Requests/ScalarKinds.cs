@@ -9,8 +9,7 @@ public sealed class TextKind : ParameterKind
 {
     public override object? Read(RequestParameter parameter, IReadOnlyList<string> given, FieldErrors errors)
     {
-        if (parameter.MaxLength is not { } most || given[0].Length <= most)
-            return given[0];
+        if (parameter.MaxLength is not { } most || given[0].Length <= most) return given[0];
         errors.BadValue(parameter.Name, $"'{parameter.Name}' is longer than {most} characters.", given[0]);
         return null;
     }
@@ -23,8 +22,7 @@ public sealed class FlagKind : ParameterKind
 
     public override object? Read(RequestParameter parameter, IReadOnlyList<string> given, FieldErrors errors)
     {
-        if (bool.TryParse(given[0], out var value))
-            return value;
+        if (bool.TryParse(given[0], out var value)) return value;
         errors.BadValue(parameter.Name, $"'{parameter.Name}' is true or false.", given[0], Words);
         return null;
     }
@@ -37,8 +35,7 @@ public sealed class NumberKind(Type type) : ParameterKind
     {
         var (low, high) = parameter.Range ?? (type == typeof(int) ? (int.MinValue, int.MaxValue) : (long.MinValue, long.MaxValue));
         var read = long.TryParse(given[0], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value);
-        if (read && value >= low && value <= high)
-            return type == typeof(int) ? (object)(int)value : value;
+        if (read && value >= low && value <= high) return type == typeof(int) ? (object)(int)value : value;
         errors.BadValue(parameter.Name, $"'{parameter.Name}' is a whole number from {low} to {high}.", given[0]);
         return null;
     }
@@ -49,13 +46,12 @@ public sealed class TextValueKind<TValue> : ParameterKind where TValue : ITextVa
 {
     public override object? Read(RequestParameter parameter, IReadOnlyList<string> given, FieldErrors errors)
     {
-        if (TValue.TryParse(given[0], out var value, out var problem))
-            return value;
+        if (TValue.TryParse(given[0], out var value, out var problem)) return value;
         errors.BadValue(parameter.Name, Sentence(given[0], problem), given[0]);
         return null;
     }
 
-    // Value types say "is not a party code: …", so that each place can name what it read.
+    // Value types write messages such as "is not a party code: …", to which each caller adds the value it read.
     private static string Sentence(string text, string problem) =>
         $"{(char.IsLower(problem, 0) ? $"'{text}' {problem}" : problem).TrimEnd('.')}.";
 }

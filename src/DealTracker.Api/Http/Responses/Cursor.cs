@@ -54,7 +54,7 @@ public sealed record Cursor(string Sort, string Order, IReadOnlyList<string?> Ke
         }
     }
 
-    // Finds accidents, not attacks: a cursor only says where to go on reading what is public.
+    // The checksum detects accidents, not attacks: a cursor is only a position in public data.
     private static string Checksum(IEnumerable<string?> parts) =>
         Base64Url.EncodeToString(SHA256.HashData(Encoding.UTF8.GetBytes(JsonSerializer.Serialize(parts))).AsSpan(0, 6));
 }

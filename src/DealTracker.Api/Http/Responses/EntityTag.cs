@@ -23,7 +23,7 @@ public static class EntityTag
         Stamp(context, Version(context.RequestServices.GetRequiredService<IDatasetVersion>().Instance, revision));
     }
 
-    /// <summary>For what is part of the program and changes only with it.</summary>
+    /// <summary>Stamps data that is part of the program and changes only with it.</summary>
     public static void StampStatic(this HttpContext context) => Stamp(context, "program");
 
     /// <summary>
@@ -32,11 +32,9 @@ public static class EntityTag
     /// </summary>
     internal static bool IsNotModified(HttpContext context, string? version = null)
     {
-        if (!EntityTagHeaderValue.TryParseList(context.Request.Headers.IfNoneMatch, out var known))
-            return false;
+        if (!EntityTagHeaderValue.TryParseList(context.Request.Headers.IfNoneMatch, out var known)) return false;
         var current = version ?? context.Features.Get<Stamped>()?.Version;
-        if (current is null)
-            return false;
+        if (current is null) return false;
         var tag = new EntityTagHeaderValue(For(current, context.Representation(), ExpectedEncoding(context)));
         return known.Any(other => other.Equals(EntityTagHeaderValue.Any) ? version is null : other.Compare(tag, useStrongComparison: false));
     }
@@ -49,7 +47,8 @@ public static class EntityTag
     internal static long? RevisionOf(string tag, string instance)
     {
         var parts = tag.Trim('"').Split('-');
-        return parts.Length > 2 && parts[0] == instance && long.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var revision) ? revision : null;
+        return parts.Length > 2 && parts[0] == instance
+            && long.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var revision) ? revision : null;
     }
 
     internal static string Version(string instance, long revision) => $"{instance}-{revision}";
@@ -82,7 +81,7 @@ public static class EntityTag
     private static string For(string version, Representation representation, string? encoding) =>
         $"\"{version}-{representation.Name}-{(string.IsNullOrEmpty(encoding) ? "identity" : encoding)}-{BuildId.Text}\"";
 
-    /// <summary>What the compression will choose: every representation is compressed whenever the client accepts it.</summary>
+    /// <summary>The encoding that the compression will choose. Every representation is compressed if the client accepts it.</summary>
     internal static string? ExpectedEncoding(HttpContext context)
     {
         var compression = context.RequestServices.GetRequiredService<IResponseCompressionProvider>();

@@ -2,7 +2,7 @@ using DealTracker.Api.Records.Names;
 
 namespace DealTracker.Api.Http.Responses;
 
-/// <summary>What a query hands to <c>Send.PageAsync</c>: the rows of a page and what was read in the same transaction.</summary>
+/// <summary>The result of a list query for <c>Send.PageAsync</c>: the rows of a page and the values read in the same transaction.</summary>
 public sealed record ListPage<T>
 {
     public required IReadOnlyList<T> Rows { get; init; }

@@ -16,8 +16,7 @@ public sealed class NotModified : IGlobalPreProcessor
             return Task.CompletedTask;
 
         var version = EntityTag.Version(dataset.Instance, dataset.ReadRevision());
-        if (!EntityTag.IsNotModified(http, version))
-            return Task.CompletedTask;
+        if (!EntityTag.IsNotModified(http, version)) return Task.CompletedTask;
 
         EntityTag.Stamp(http, version);
         return http.Response.SendNotModifiedAsync(ct);

@@ -32,14 +32,14 @@ public static class SendExtensions
         }, session);
     }
 
-    /// <summary>One record.</summary>
+    /// <summary>Sends a single record.</summary>
     public static Task RecordAsync<T>(this IResponseSender send, T data, long revision)
     {
         send.HttpContext.StampRevision(revision);
         return send.JsonAsync(new RecordResponse<T> { Data = data, Meta = new RecordMeta { Revision = revision } });
     }
 
-    /// <summary>What is part of the program, such as its vocabularies.</summary>
+    /// <summary>Sends data that is part of the program, such as its vocabularies.</summary>
     public static Task StaticAsync<T>(this IResponseSender send, T value) where T : notnull
     {
         send.HttpContext.StampStatic();

@@ -55,7 +55,9 @@ public sealed record GetExportRequest : RecordFilter
     /// <summary>CSV only: begin with a byte order mark, by which Excel knows UTF-8.</summary>
     public bool Bom { get; init; }
 
-    /// <summary>CSV only: put an apostrophe before text that begins with = + - @, a tab or a carriage return, which a spreadsheet would run. Numbers stay as they are.</summary>
+    /// <summary>
+    /// CSV only: put an apostrophe before text that begins with = + - @, a tab or a carriage return, which a spreadsheet would run. Numbers stay as they are.
+    /// </summary>
     public bool Excel { get; init; }
 
     /// <exception cref="ProblemException">The table has no such column: 400 with the nearest.</exception>

@@ -4,7 +4,7 @@ using DealTracker.Core.Codes;
 
 namespace DealTracker.Api.Publishing.Exports;
 
-/// <summary>The columns of a table as Markdown: what docs/csv.md and the README of the package say of them.</summary>
+/// <summary>The columns of a table as Markdown, for docs/csv.md and the README of the data package.</summary>
 public static class SchemaText
 {
     public static string Write(IEnumerable<ExportColumn> columns)

@@ -20,7 +20,8 @@ internal static class PackageDescriptor
             ["$schema"] = "https://datapackage.org/profiles/2.0/datapackage.json",
             ["name"] = "dealtracker",
             ["title"] = identity.Citation.Title,
-            ["description"] = "A curated record of who agreed what with whom, what was ordered, promised, delivered or cancelled, and which article says so. Read README.md first.",
+            ["description"] = "A curated record of who agreed what with whom, what was ordered, promised, delivered or cancelled, and which article says so. "
+                + "Read README.md first.",
             ["version"] = identity.Version,
             ["created"] = new Timestamp(identity.At).Text,
             ["revision"] = identity.Revision,
@@ -34,7 +35,8 @@ internal static class PackageDescriptor
             ["path"] = PackageIdentity.LicenceUrl,
             ["title"] = PackageIdentity.LicenceTitle,
         });
-        package["contributors"] = new JsonArray([.. identity.Citation.AuthorNames.Select(name => new JsonObject { ["title"] = name, ["roles"] = Array(["creator"]) })]);
+        package["contributors"] =
+            new JsonArray([.. identity.Citation.AuthorNames.Select(name => new JsonObject { ["title"] = name, ["roles"] = Array(["creator"]) })]);
         package["sources"] = new JsonArray(new JsonObject { ["title"] = "The articles that the citations name", ["path"] = "articles.csv" });
         package["resources"] = new JsonArray([.. files.Select(Resource)]);
         return package.ToJsonString(Options) + "\n";
@@ -75,7 +77,7 @@ internal static class PackageDescriptor
         return field;
     }
 
-    /// <summary>A list is told as text: few readers know the type of version 2, and its items are told in the description.</summary>
+    /// <summary>A list is declared as a string, because few readers support the list type of version 2. The description names its items.</summary>
     private static string TypeOf(ColumnType type) => Code<ColumnType>.Text(type == ColumnType.List ? ColumnType.String : type);
 
     private static JsonObject ForeignKey(ExportTable table, ExportColumn column)

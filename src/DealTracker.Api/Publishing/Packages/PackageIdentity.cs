@@ -5,7 +5,7 @@ using DealTracker.Storage;
 
 namespace DealTracker.Api.Publishing.Packages;
 
-/// <summary>What a package is of. The same identity gives the same bytes.</summary>
+/// <summary>Identifies the content of a data package. The same identity gives the same bytes.</summary>
 internal sealed record PackageIdentity
 {
     public const string Licence = "CC-BY-4.0";

@@ -14,13 +14,14 @@ namespace DealTracker.Api.Publishing.Packages;
 /// </summary>
 internal static class PackageWriter
 {
-    // rw-r--r--, as a regular file: what an unpacked file may be read by.
+    // The mode of an unpacked file: a regular file with rw-r--r--.
     private const int Attributes = 0x81A4 << 16;
 
     /// <param name="output">Forward only: into a file a zip is written otherwise, and its bytes would differ.</param>
     /// <param name="written">Is told each table when it has been written.</param>
     public static void Write(
-        Stream output, ReadSession session, ResolvedFilter filter, PackageIdentity identity, CancellationToken cancellation, Action<PackageFile>? written = null)
+        Stream output, ReadSession session, ResolvedFilter filter, PackageIdentity identity, CancellationToken cancellation,
+        Action<PackageFile>? written = null)
     {
         if (output.CanSeek) throw new ArgumentException("A package is written forward only, so that its bytes are the same everywhere.", nameof(output));
         using var zip = new ZipArchive(output, ZipArchiveMode.Create, leaveOpen: true, Encoding.UTF8);

@@ -14,7 +14,8 @@ internal static class CitationText
 
     /// <summary>Authors (year): title. Version. Licence. Address.</summary>
     public static string Line(ReleaseRow row) =>
-        $"{string.Join(", ", Authors(row))} ({Year(row)}): {row.Title}. Version {row.Version}, revision {row.Revision}. {PackageIdentity.Licence}.{(Address(row) is { } address ? $" {address}" : "")}";
+        $"{string.Join(", ", Authors(row))} ({Year(row)}): {row.Title}. Version {row.Version}, revision {row.Revision}. "
+        + $"{PackageIdentity.Licence}.{(Address(row) is { } address ? $" {address}" : "")}";
 
     public static string Write(Representation style, ReleaseRow row) =>
         style == Representation.Ris ? Ris(row) : style == Representation.CslJson ? CslJson(row) : Bibtex(row);
@@ -35,7 +36,9 @@ internal static class CitationText
     {
         List<(string Tag, string? Value)> fields =
         [
-            ("TY", "DATA"), .. Authors(row).Select(author => ("AU", (string?)author)), ("TI", row.Title), ("PY", Year(row)), ("DA", row.DataAt[..10].Replace('-', '/')),
+            ("TY", "DATA"),
+            .. Authors(row).Select(author => ("AU", (string?)author)),
+            ("TI", row.Title), ("PY", Year(row)), ("DA", row.DataAt[..10].Replace('-', '/')),
             ("ET", row.Version), ("DO", row.Doi), ("UR", Url(row)), ("N1", $"Revision {row.Revision}, {PackageIdentity.Licence}"), ("ER", ""),
         ];
         return string.Concat(fields.Where(field => field.Value is not null).Select(field => $"{field.Tag}  - {field.Value}\r\n"));
@@ -49,7 +52,7 @@ internal static class CitationText
             ["type"] = "dataset",
             ["title"] = row.Title,
             ["author"] = new JsonArray([.. Authors(row).Select(author => new JsonObject { ["literal"] = author })]),
-            ["issued"] = new JsonObject { ["date-parts"] = new JsonArray(new JsonArray([.. row.DataAt[..10].Split('-').Select(part => JsonValue.Create(int.Parse(part, CultureInfo.InvariantCulture)))])) },
+            ["issued"] = new JsonObject { ["date-parts"] = new JsonArray(DateParts(row.DataAt[..10])) },
             ["version"] = row.Version,
             ["note"] = $"Revision {row.Revision}, {PackageIdentity.Licence}",
         };
@@ -66,6 +69,11 @@ internal static class CitationText
 
     private static string? Address(ReleaseRow row) => row.Doi is null ? Url(row) : $"https://doi.org/{row.Doi}";
 
-    /// <summary>What TeX would take for its own.</summary>
-    private static string Escaped(string text) => string.Concat(text.Select(one => one is '&' or '%' or '$' or '#' or '_' or '{' or '}' ? $"\\{one}" : $"{one}"));
+    /// <summary>Year, month and day as numbers.</summary>
+    private static JsonArray DateParts(string day) =>
+        [.. day.Split('-').Select(part => JsonValue.Create(int.Parse(part, CultureInfo.InvariantCulture)))];
+
+    /// <summary>Escapes the characters that have a meaning in TeX.</summary>
+    private static string Escaped(string text) =>
+        string.Concat(text.Select(one => one is '&' or '%' or '$' or '#' or '_' or '{' or '}' ? $"\\{one}" : $"{one}"));
 }

@@ -9,7 +9,9 @@ using FastEndpoints;
 namespace DealTracker.Api.Publishing.Releases;
 
 /// <summary>What changed between two releases</summary>
-/// <remarks>Every change of a record after an earlier release and up to this one, in the order in which they were made, as the feed of changes has them.</remarks>
+/// <remarks>
+/// Every change of a record after an earlier release and up to this one, in the order in which they were made, as the feed of changes has them.
+/// </remarks>
 public sealed class GetReleaseChanges(Database database) : Endpoint<GetReleaseChangesRequest, ListResponse<ChangeEntry>>
 {
     public override void Configure() => Get("/releases/{version}/changes");
@@ -18,7 +20,8 @@ public sealed class GetReleaseChanges(Database database) : Endpoint<GetReleaseCh
     {
         using var session = database.BeginRead();
         var release = ReleaseRow.Find(session, req.Version);
-        var since = req.Since is null ? Before(session, release) : ReleaseRow.All(session).FirstOrDefault(one => one.Version == req.Since) ?? throw Unknown(session, req.Since);
+        var since = req.Since is null ? Before(session, release) : ReleaseRow.All(session).FirstOrDefault(one => one.Version == req.Since)
+            ?? throw Unknown(session, req.Since);
         if (since is { } earlier && earlier.Revision > release.Revision)
             throw FieldErrors.Of(ProblemTypes.BadValue, "since", $"Release {earlier.Version} is later than {release.Version}. Swap them.", earlier.Version);
         await Send.PageAsync(ChangeList.Page(session, since?.Revision ?? 0, release.Revision, req.Limit, ChangeList.Order.ReadCursor(HttpContext, req.Cursor)), req.Limit);

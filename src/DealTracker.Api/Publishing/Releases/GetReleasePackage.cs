@@ -22,7 +22,9 @@ public sealed class GetReleasePackage(Database database, ReleaseCheck check) : E
         using var session = database.BeginRead();
         var release = ReleaseRow.Find(session, req.Version);
         if (check.IsDamaged(release.Version))
-            throw new ProblemException(ProblemTypes.Unavailable, $"The stored bytes of release {release.Version} no longer have their SHA-256 {release.Hash}. Its operator restores them from a backup.");
+            throw new ProblemException(
+                ProblemTypes.Unavailable,
+                $"The stored bytes of release {release.Version} no longer have their SHA-256 {release.Hash}. Its operator restores them from a backup.");
         await Send.FileAsync($"dealtracker-{release.Version}", session.Revision, async (body, stop) =>
         {
             foreach (var part in ReleaseBytes.Parts(session, release.Version)) await body.WriteAsync(part, stop);

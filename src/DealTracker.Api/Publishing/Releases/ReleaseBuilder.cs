@@ -22,7 +22,8 @@ public sealed class ReleaseBuilder(Database database, Exporter exporter, NameRes
     public async Task<(ReleaseRow Release, long Revision)> RunAsync(
         NewRelease release, string actor, CancellationToken cancellation, Func<WriteSession, long?>? earlier = null, Action<WriteSession>? done = null)
     {
-        await using var package = new FileStream(Path.GetTempFileName(), FileMode.Open, FileAccess.ReadWrite, FileShare.None, 64 * 1024, FileOptions.DeleteOnClose);
+        await using var package =
+            new FileStream(Path.GetTempFileName(), FileMode.Open, FileAccess.ReadWrite, FileShare.None, 64 * 1024, FileOptions.DeleteOnClose);
         PackageIdentity? identity = null;
         await exporter.SaveAsync(package, (session, file, stop) =>
         {

@@ -4,7 +4,7 @@ using DealTracker.Storage;
 
 namespace DealTracker.Api.Publishing.Releases;
 
-/// <summary>The bytes of a release, in parts, so that neither writing nor reading needs them all at once.</summary>
+/// <summary>The bytes of a release in chunks, so that neither writing nor reading holds all of them in memory.</summary>
 internal static class ReleaseBytes
 {
     private const int PartLength = 1024 * 1024;

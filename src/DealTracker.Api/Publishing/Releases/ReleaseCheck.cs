@@ -13,7 +13,8 @@ public sealed class ReleaseCheck(Database database, ILogger<ReleaseCheck> logger
     public void Run()
     {
         using var session = database.BeginRead();
-        _damaged = ReleaseRow.All(session).Where(release => ReleaseBytes.Hash(session, release.Version) != release.Hash).Select(release => release.Version).ToFrozenSet();
+        _damaged = ReleaseRow.All(session).Where(release => ReleaseBytes.Hash(session, release.Version) != release.Hash).Select(release => release.Version)
+            .ToFrozenSet();
         foreach (var version in _damaged)
             logger.LogError("The stored bytes of release {Version} are damaged: restore the database from a backup. The release is not served.", version);
     }

@@ -1,6 +1,6 @@
 namespace DealTracker.Api.Website.Markup;
 
-/// <summary>What a page may load and run: its own files, and nothing inline. Only the embedded view may stand in a frame.</summary>
+/// <summary>The content security policy: a page may load and run only its own files and nothing inline. Only the embedded view may be framed.</summary>
 internal static class ContentPolicy
 {
     private const string Common = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; "

@@ -20,7 +20,7 @@ internal sealed class Html
 
     public Html(int literalLength, int formattedCount) => _text = new StringBuilder(literalLength + (formattedCount * 24));
 
-    /// <summary>Nothing.</summary>
+    /// <summary>Empty markup.</summary>
     public static Html None { get; } = Create($"");
 
     /// <summary>Names the type where the compiler does not infer it, as between the branches of a condition.</summary>

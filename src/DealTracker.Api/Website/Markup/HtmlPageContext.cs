@@ -3,7 +3,7 @@ using DealTracker.Storage;
 
 namespace DealTracker.Api.Website.Markup;
 
-/// <summary>What a page reads from: its request and one snapshot of the record.</summary>
+/// <summary>The data source of a page: its request and one snapshot of the database.</summary>
 internal sealed record HtmlPageContext(HttpContext Http, ReadSession Session, NameResolver Names)
 {
     /// <summary>Scheme and host, for addresses that are copied to other places.</summary>

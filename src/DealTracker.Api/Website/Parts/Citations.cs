@@ -26,8 +26,7 @@ internal static class Citations
     private static Html Citation(CitationResponse citation) => $"""
         <li{Html.If(citation.Rank == Rank.Deprecated, $" class=\"deprecated\"")}>
         <cite>{Link(citation.Article)}</cite>
-        <span class="by">{By(citation.Article)}{Html.If(citation.Paragraph is not null, $", paragraph {citation.Paragraph ?? 0}")}{Html.If(citation.Article.Reliability is not null || citation.Credibility is not null,
-            $" <abbr title=\"Admiralty code: reliability of the source, credibility of the statement\">{citation.Article.Reliability}{citation.Credibility?.ToString(System.Globalization.CultureInfo.InvariantCulture)}</abbr>")}</span>
+        <span class="by">{By(citation.Article)}{Html.If(citation.Paragraph is not null, $", paragraph {citation.Paragraph ?? 0}")}{Judgement(citation)}</span>
         {Html.If(citation.AttributedTo is not null, $"""<span class="who">according to {citation.AttributedTo}</span>""")}
         {Html.If(citation.Quote is not null, $"<q>{citation.Quote}</q>")}
         {Html.If(citation.StatedDate is not null || citation.DateAsReported is not null, StatedDate(citation))}
@@ -35,6 +34,16 @@ internal static class Citations
         </li>
         """;
 
-    private static Html StatedDate(CitationResponse citation) =>
-        $"""<span class="gives">gives the date as {citation.StatedDate?.Label}{Html.If(citation.DateAsReported is not null, $" “{citation.DateAsReported}”")}</span>""";
+    /// <summary>The Admiralty code of a citation: a letter for the source and a number for the statement.</summary>
+    private static Html Judgement(CitationResponse citation)
+    {
+        var code = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{citation.Article.Reliability}{citation.Credibility}");
+        return Html.If(code.Length > 0, $""" <abbr title="Admiralty code: reliability of the source, credibility of the statement">{code}</abbr>""");
+    }
+
+    private static Html StatedDate(CitationResponse citation)
+    {
+        var words = Html.If(citation.DateAsReported is not null, $" “{citation.DateAsReported}”");
+        return $"""<span class="gives">gives the date as {citation.StatedDate?.Label}{words}</span>""";
+    }
 }

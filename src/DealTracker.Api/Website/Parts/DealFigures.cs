@@ -6,7 +6,7 @@ using DealTracker.Core.Events;
 
 namespace DealTracker.Api.Website.Parts;
 
-/// <summary>A deal's figures side by side: the spread of each measure, and what each article says.</summary>
+/// <summary>The figures of a deal for comparison: the range of each measure and the value that each article states.</summary>
 internal static class DealFigures
 {
     public static Html Render(DealDetail deal) => Html.If(deal.Figures.Count > 0, $"""
@@ -17,14 +17,21 @@ internal static class DealFigures
 
     private static Html Group(FigureGroup group) => $"""
         <section class="spread">
-        <h3>{(group.Measure == FigureMeasure.SharePercent ? "Share" : DisplayText.For(group.Measure))}{Html.If(group.System is not null, $", {group.System}")}</h3>
-        <p class="range">{(group.Low is null ? "none that stands" : FigureList.Range(group.Low, group.High, group.Currency, group.Unit, group.Measure))}{Html.If(group.Contested, $""" <span class="tag contested">Contested</span>""")}</p>
+        <h3>{Measure(group.Measure)}{Html.If(group.System is not null, $", {group.System}")}</h3>
+        <p class="range">{Range(group)}{Html.If(group.Contested, $""" <span class="tag contested">Contested</span>""")}</p>
         <ul>{group.Values.Select(Value)}</ul>
         </section>
         """;
 
+    private static string Measure(FigureMeasure measure) => measure == FigureMeasure.SharePercent ? "Share" : DisplayText.For(measure);
+
+    private static string Range(FigureGroup group) => group.Low is null
+        ? "none that stands"
+        : FigureList.Range(group.Low, group.High, group.Currency, group.Unit, group.Measure);
+
     private static Html Value(FigureResponse figure) => $"""
-        <li{Html.If(figure.Rank == Rank.Deprecated, $" class=\"deprecated\"")}><a href="#{figure.Event}">{FigureList.Amount(figure)}</a>{Html.If(figure.AsReported is not null, $" “{figure.AsReported}”")}
+        <li{Html.If(figure.Rank == Rank.Deprecated, $" class=\"deprecated\"")}><a href="#{figure.Event}">{FigureList.Amount(figure)}</a>{Html.If(
+            figure.AsReported is not null, $" “{figure.AsReported}”")}
         <span class="by">{Citations.Link(figure.Article)}, {Citations.By(figure.Article)}</span>{Html.If(
             figure.Reason is not null, $" <span class=\"reason\">{DisplayText.For(figure.Rank)}: {figure.Reason}</span>")}</li>
         """;

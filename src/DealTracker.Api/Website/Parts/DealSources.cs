@@ -14,6 +14,8 @@ internal static class DealSources
 
     private static Html Source(DealSource source) => $"""
         <li><cite>{Citations.Link(source.Article)}</cite> <span class="by">{Citations.By(source.Article)}, {DisplayText.Small(source.Article.Kind)}</span>
-        <a class="from" href="/?article={Uri.EscapeDataString(source.Article.Id)}">{DisplayText.Count(source.Events, "event")}<span class="unseen"> from {source.Article.Title}</span></a></li>
+        <a class="from"
+        href="/?article={Uri.EscapeDataString(source.Article.Id)}">{DisplayText.Count(
+            source.Events, "event")}<span class="unseen"> from {source.Article.Title}</span></a></li>
         """;
 }

@@ -20,7 +20,8 @@ internal static class DealTable
         return deals.Count == 0 ? Html.Create($"<p>No deal on record.</p>") : Html.Create($"""
             <div class="scroll" tabindex="0" role="region" aria-label="Deals">
             <table class="deals">
-            <thead><tr><th scope="col">Deal</th><th scope="col">Status</th><th scope="col">Parties</th><th scope="col">Last</th><th scope="col">Events</th><th scope="col">Sources</th></tr></thead>
+            <thead><tr><th scope="col">Deal</th><th scope="col">Status</th><th scope="col">Parties</th>
+            <th scope="col">Last</th><th scope="col">Events</th><th scope="col">Sources</th></tr></thead>
             <tbody>{deals.Select(Row)}</tbody>
             </table>
             </div>
@@ -30,7 +31,9 @@ internal static class DealTable
     public static Html Status(DealStatus status) => $"""<span class="status {Code<DealStatus>.Text(status)}">{DisplayText.For(status)}</span>""";
 
     private static Html Row(DealSummary deal) => $"""
-        <tr><th scope="row"><a href="/deals/{deal.Id}">{deal.Title}</a></th><td>{Status(deal.Status)}{Html.If(deal.Contested, $""" <span class="tag contested">Contested</span>""")}</td>
-        <td>{string.Join(", ", deal.Parties.Select(party => party.Name).Distinct())}</td><td>{deal.LastDate?.Label}</td><td class="number">{deal.Events}</td><td class="number">{deal.Sources}</td></tr>
+        <tr><th scope="row"><a href="/deals/{deal.Id}">{deal.Title}</a></th>
+        <td>{Status(deal.Status)}{Html.If(deal.Contested, $""" <span class="tag contested">Contested</span>""")}</td>
+        <td>{string.Join(", ", deal.Parties.Select(party => party.Name).Distinct())}</td><td>{deal.LastDate?.Label}</td>
+        <td class="number">{deal.Events}</td><td class="number">{deal.Sources}</td></tr>
         """;
 }

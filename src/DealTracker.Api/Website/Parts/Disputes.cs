@@ -4,7 +4,7 @@ using DealTracker.Core.Events;
 
 namespace DealTracker.Api.Website.Parts;
 
-/// <summary>What articles say against each other about an event, side by side. Nothing is decided here.</summary>
+/// <summary>The contradictory statements of articles about an event, side by side and without a judgement.</summary>
 internal static class Disputes
 {
     public static Html Render(EventResponse e) => Html.If(e.Contested,
@@ -12,7 +12,15 @@ internal static class Disputes
 
     private static string Describe(EventResponse e)
     {
-        string[] about = [.. e.ContestedBy.Select(what => what switch { "date" => "about the date", "figures" => "about the figures", _ => "whether it is so" })];
+        string[] about =
+        [
+            .. e.ContestedBy.Select(what => what switch
+            {
+                "date" => "about the date",
+                "figures" => "about the figures",
+                _ => "whether it is so",
+            }),
+        ];
         return $" {string.Join(" and ", about)}.";
     }
 

@@ -15,7 +15,8 @@ internal static class EditList
         """;
 
     private static Html Edit(HistoryEntry edit) => $"""
-        <li><time datetime="{edit.At}">{edit.At[..10]}</time> {edit.Actor}: {DisplayText.Small(edit.Action)} {DisplayText.Small(edit.Record.Kind)} <code>{edit.Record.Id}</code>{Html.If(
-            edit.Note is not null, $", “{edit.Note}”")}{Html.If(edit.Action == ChangeAction.Update, $" ({string.Join(", ", edit.Changes.Select(change => change.Path).Take(5))})")}</li>
+        <li><time datetime="{edit.At}">{edit.At[..10]}</time> {edit.Actor}: {DisplayText.Small(edit.Action)}
+        {DisplayText.Small(edit.Record.Kind)} <code>{edit.Record.Id}</code>{Html.If(edit.Note is not null, $", “{edit.Note}”")}{Html.If(
+            edit.Action == ChangeAction.Update, $" ({string.Join(", ", edit.Changes.Select(change => change.Path).Take(5))})")}</li>
         """;
 }

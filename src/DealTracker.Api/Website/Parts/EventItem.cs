@@ -6,7 +6,7 @@ using DealTracker.Core.Events;
 
 namespace DealTracker.Api.Website.Parts;
 
-/// <summary>One event of the list: when, what, and who says so.</summary>
+/// <summary>One event of the list with its date, statement and sources.</summary>
 internal static class EventItem
 {
     public static Html Render(EventResponse e)

@@ -15,7 +15,8 @@ internal static class EventItems
         if (events.Rows.Count == 0)
         {
             return $"""
-                <section id="events" aria-label="Events"><p class="empty">No event on record matches. <a href="{view.Page.Http.Request.Path.Value}">Clear all filters</a>,
+                <section id="events" aria-label="Events">
+                <p class="empty">No event on record matches. <a href="{view.Page.Http.Request.Path.Value}">Clear all filters</a>,
                 or ask for a later day of knowledge.</p></section>
                 """;
         }
@@ -51,6 +52,7 @@ internal static class EventItems
     private static string Year(TimelineView view, DateResponse? date)
     {
         var day = view.Request.Order == Queries.SortOrder.Desc ? date?.Latest ?? date?.Earliest : date?.Earliest ?? date?.Latest;
-        return day is null ? (date is null ? "No date known" : "Open") : int.Parse(day[..4], CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture);
+        return day is null ? (date is null ? "No date known" : "Open")
+            : int.Parse(day[..4], CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture);
     }
 }

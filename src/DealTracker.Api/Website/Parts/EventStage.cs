@@ -3,7 +3,7 @@ using DealTracker.Core.Events;
 
 namespace DealTracker.Api.Website.Parts;
 
-/// <summary>What types of events have in common for the eye: a colour, always beside the type's name.</summary>
+/// <summary>A group of event types that share a colour, which is always shown beside the type's name.</summary>
 internal sealed record EventStage(string Name, string Title, params EventType[] Types)
 {
     public static IReadOnlyList<EventStage> All { get; } =

@@ -12,7 +12,9 @@ internal static class FigureList
 
     /// <summary>"about USD 5.43 billion", "5 regiment".</summary>
     public static string Amount(FigureResponse figure) =>
-        $"{(figure.Approximate ? "about " : "")}{Range(figure.Low, figure.High, figure.Currency, figure.Unit, figure.Measure)}{(figure.CurrencyUncertain ? " (currency not certain)" : "")}";
+        (figure.Approximate ? "about " : "")
+        + Range(figure.Low, figure.High, figure.Currency, figure.Unit, figure.Measure)
+        + (figure.CurrencyUncertain ? " (currency not certain)" : "");
 
     public static string Range(decimal? low, decimal? high, string? currency, string? unit, FigureMeasure measure)
     {

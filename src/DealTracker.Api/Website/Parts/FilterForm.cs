@@ -1,5 +1,6 @@
 using DealTracker.Api.Features.Events;
 using DealTracker.Api.Features.Timelines;
+using DealTracker.Api.Http.Requests;
 using DealTracker.Api.Http.Responses;
 using DealTracker.Api.Queries;
 using DealTracker.Api.Website.Markup;
@@ -32,18 +33,20 @@ internal static class FilterForm
             <p class="field period"><label for="from">From</label><input id="from" name="from" value="{request.From?.Text}" placeholder="2015" size="10" autocomplete="off"></p>
             <p class="field period"><label for="to">To</label><input id="to" name="to" value="{request.To?.Text}" placeholder="2019-09" size="10" autocomplete="off"></p>
             {KnownByField.Render(view)}
-            <p class="field lanes"><label for="lane">Lanes</label><select id="lane" name="lane" data-usual="{Code<Lane>.Text(view.UsualLane)}">{Lanes(view)}</select></p>
+            <p class="field lanes"><label for="lane">Lanes</label>
+            <select id="lane" name="lane" data-usual="{Code<Lane>.Text(view.UsualLane)}">{Lanes(view)}</select></p>
             {Kept(view).Select(pair => Html.Create($"""<input type="hidden" name="{pair.Name}" value="{pair.Value}">"""))}
             <p class="buttons"><button type="submit">Show</button> <a href="{view.Page.Http.Request.Path.Value}">Clear</a></p>
             </form>
             """;
     }
 
-    /// <summary>What the address holds beyond the fields of the form; shown, so that no filter works unseen.</summary>
+    /// <summary>The filters in the URL that have no field in the form. They are shown, so that no filter is hidden.</summary>
     public static IEnumerable<(string Name, string Value)> Kept(TimelineView view) =>
         QueryLinks.Pairs(view.Page.Http.Request).Where(pair => !Fields.Contains(pair.Name) && !NotKept.Contains(pair.Name));
 
-    private static IReadOnlyList<FacetCount> Modalities => [.. Code<Modality>.All.Select(one => new FacetCount { Value = one.Text, Label = one.Text, Count = 0 })];
+    private static IReadOnlyList<FacetCount> Modalities =>
+        [.. Code<Modality>.All.Select(one => new FacetCount { Value = one.Text, Label = one.Text, Count = 0 })];
 
     /// <summary>Everything on record at the day of knowledge, so that one choice does not hide the others.</summary>
     private static IReadOnlyDictionary<string, IReadOnlyList<FacetCount>> Options(TimelineView view)
@@ -54,6 +57,9 @@ internal static class FilterForm
 
     private static IReadOnlyList<FacetCount> Sorted(IReadOnlyList<FacetCount> codes) =>
         [.. codes.Select(code => code with { Label = DisplayText.For(code.Value) }).OrderBy(code => code.Label, StringComparer.Ordinal)];
+
+    private static IReadOnlyList<IReadOnlyList<string>> Texts<T>(Codes<T> codes) where T : struct, Enum =>
+        [.. EventConditions.Texts(codes).Select(group => group.ToList())];
 
     /// <summary>One select for each group of the filter: groups are "and", the members of one are "or".</summary>
     private static IEnumerable<Html> Choice(
@@ -69,18 +75,27 @@ internal static class FilterForm
             var id = i == 0 ? name : $"{name}-{i + 1}";
             yield return $"""
                 <p class="field"><label for="{id}">{(i == 0 ? label : $"and {label.ToLowerInvariant()}")}</label>
-                <select id="{id}" name="{name}"><option value="">{any}</option>{Html.If(chosen is not null && sorted.All(option => option.Value != chosen),
-                    $"""<option value="{chosen}" selected>{chosen?.Replace(",", " or ", StringComparison.Ordinal)}</option>""")}{sorted.Select(option => Option(option, chosen))}</select></p>
+                <select id="{id}" name="{name}"><option value="">{any}</option>{Unlisted(sorted, chosen)}{sorted.Select(
+                    option => Option(option, chosen))}</select></p>
                 """;
         }
     }
 
+    /// <summary>The chosen value as an option, if it is not among the options on record.</summary>
+    private static Html Unlisted(IReadOnlyList<FacetCount> options, string? chosen) => Html.If(
+        chosen is not null && options.All(option => option.Value != chosen),
+        $"""<option value="{chosen}" selected>{chosen?.Replace(",", " or ", StringComparison.Ordinal)}</option>""");
+
     private static Html Option(FacetCount option, string? chosen)
     {
         var label = option.Label == option.Value ? DisplayText.For(option.Value) : option.Label;
-        return $"""<option value="{option.Value}"{Html.If(option.Value == chosen, $" selected")}>{label}{(option.Count > 0 ? $" ({option.Count})" : "")}</option>""";
+        var count = option.Count > 0 ? $" ({option.Count})" : "";
+        return $"""<option value="{option.Value}"{Html.If(option.Value == chosen, $" selected")}>{label}{count}</option>""";
     }
 
-    private static IEnumerable<Html> Lanes(TimelineView view) => Code<Lane>.All.Select(lane => Html.Create(
-        $"""<option value="{lane.Text}"{Html.If(lane.Value == view.Lane, $" selected")}>{(lane.Value == Lane.Type ? "Kind of event" : DisplayText.For(lane.Text))}</option>"""));
+    private static IEnumerable<Html> Lanes(TimelineView view) => Code<Lane>.All.Select(lane =>
+    {
+        var label = lane.Value == Lane.Type ? "Kind of event" : DisplayText.For(lane.Text);
+        return Html.Create($"""<option value="{lane.Text}"{Html.If(lane.Value == view.Lane, $" selected")}>{label}</option>""");
+    });
 }

@@ -9,7 +9,8 @@ internal static class KnownByField
 {
     public static Html Render(TimelineView view) => $"""
         <p class="field known"><label for="knownBy">What was known on</label>
-        <input id="knownBy" name="knownBy" value="{view.Request.KnownBy?.Text}" placeholder="today" size="10" autocomplete="off" data-days="{string.Join(' ', Days(view))}"></p>
+        <input id="knownBy" name="knownBy" value="{view.Request.KnownBy?.Text}" placeholder="today" size="10" autocomplete="off"
+        data-days="{string.Join(' ', Days(view))}"></p>
         """;
 
     /// <summary>Every day from which on another article counts.</summary>

@@ -4,11 +4,12 @@ using DealTracker.Core.Codes;
 
 namespace DealTracker.Api.Website.Parts;
 
-/// <summary>What the view holds, in a sentence that is read aloud when it changes; and for the script, where the API has the same.</summary>
+/// <summary>A sentence with the number of events, which screen readers announce when it changes, and the URLs of the same data for the script.</summary>
 internal static class Summary
 {
     public static Html Render(TimelineView view) => $"""
-        <div id="summary" data-events="{view.Json}" data-buckets="{view.Buckets}" data-lane="{Code<Lane>.Text(view.Lane)}" data-total="{view.Events.Total ?? 0}">
+        <div id="summary" data-events="{view.Json}" data-buckets="{view.Buckets}" data-lane="{Code<Lane>.Text(view.Lane)}"
+        data-total="{view.Events.Total ?? 0}">
         <p role="status"><b>{DisplayText.Count(view.Events.Total ?? 0, "event")}</b>{Known(view)}</p>
         {Filters(view)}
         </div>
@@ -23,8 +24,10 @@ internal static class Summary
         var path = view.Page.Http.Request.Path.Value;
         var kept = FilterForm.Kept(view).ToList();
         return Html.If(kept.Count > 0, $"""
-            <ul class="chips" aria-label="Further filters">{kept.Select(pair => Html.Create(
-                $"""<li>{pair.Name}: {pair.Value} <a href="{path}{QueryLinks.Query(Without(view, pair))}" aria-label="Remove the filter {pair.Name} {pair.Value}">×</a></li>"""))}</ul>
+            <ul class="chips" aria-label="Further filters">{kept.Select(pair => Html.Create($"""
+                <li>{pair.Name}: {pair.Value}
+                <a href="{path}{QueryLinks.Query(Without(view, pair))}" aria-label="Remove the filter {pair.Name} {pair.Value}">×</a></li>
+                """))}</ul>
             """);
     }
 

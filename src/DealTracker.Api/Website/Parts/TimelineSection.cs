@@ -1,7 +1,7 @@
 using DealTracker.Api.Website.Markup;
 namespace DealTracker.Api.Website.Parts;
 
-/// <summary>The timeline of a page, from its filters to what can be taken away.</summary>
+/// <summary>The timeline of a page, from its filters to the links to share it.</summary>
 internal static class TimelineSection
 {
     public static Html Render(TimelineView view) => $"""

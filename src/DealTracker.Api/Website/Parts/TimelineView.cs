@@ -28,7 +28,7 @@ internal sealed record TimelineView
     /// <summary>The same events as CSV, whole.</summary>
     public string Csv => Api("timeline.csv", NotOfTheApi);
 
-    /// <summary>Those that a calendar can hold.</summary>
+    /// <summary>The events that a calendar can represent.</summary>
     public string Calendar => Api("timeline.ics", NotOfTheApi);
 
     /// <summary>The same events as a feed, in the order in which the record changed.</summary>

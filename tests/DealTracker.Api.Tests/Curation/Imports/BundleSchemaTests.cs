@@ -38,7 +38,8 @@ public sealed class BundleSchemaTests(ApiHost host) : IClassFixture<ApiHost>
     [InlineData("deals: [{id: A, title: x, kinds: [purchase], parties: [{party: IND, role: recipient}]}]", "/deals/0/id")]
     [InlineData("deals: [{id: a, title: x, kinds: [], parties: [{party: IND, role: recipient}]}]", "/deals/0/kinds")]
     [InlineData("deals: [{id: a, title: x, kinds: [buying], parties: [{party: IND, role: recipient}]}]", "/deals/0/kinds/0")]
-    [InlineData("events: [{id: a, type: delivery, modality: occurred, statement: x, citations: [{article: b, credibility: 7}]}]", "/events/0/citations/0/credibility")]
+    [InlineData("events: [{id: a, type: delivery, modality: occurred, statement: x, citations: [{article: b, credibility: 7}]}]",
+        "/events/0/citations/0/credibility")]
     [InlineData("events: [{id: a, type: delivery, modality: occurred, citations: [{article: b}]}]", "/events/0")]
     [InlineData("systems: [{id: a, name: x, category: ships, colour: grey}]", "/systems/0/colour")]
     public async Task The_schema_refuses_every_shape_that_the_importer_refuses(string yaml, string at)
@@ -69,7 +70,8 @@ public sealed class BundleSchemaTests(ApiHost host) : IClassFixture<ApiHost>
         YamlMappingNode mapping => new JsonObject(mapping.Children.Select(pair => KeyValuePair.Create($"{pair.Key}", Json(pair.Value)))),
         YamlSequenceNode list => new JsonArray([.. list.Children.Select(Json)]),
         YamlScalarNode { Style: YamlDotNet.Core.ScalarStyle.Plain, Value: "true" or "false" } flag => JsonValue.Create(flag.Value == "true"),
-        YamlScalarNode { Style: YamlDotNet.Core.ScalarStyle.Plain } plain when decimal.TryParse(plain.Value, System.Globalization.CultureInfo.InvariantCulture, out var number) => JsonValue.Create(number),
+        YamlScalarNode { Style: YamlDotNet.Core.ScalarStyle.Plain } plain when decimal.TryParse(
+            plain.Value, System.Globalization.CultureInfo.InvariantCulture, out var number) => JsonValue.Create(number),
         YamlScalarNode scalar => JsonValue.Create(scalar.Value),
         _ => null,
     };

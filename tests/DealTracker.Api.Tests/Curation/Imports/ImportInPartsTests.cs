@@ -44,7 +44,8 @@ public sealed class ImportInPartsTests : IAsyncLifetime
         AssertSame();
 
         var dry = await BothAsync(Bundles(seed, changed: true), dryRun: true);
-        Assert.True(dry is { Revision: null, Unchanged: > 0 } && dry.Changes.Any(change => change.IsNew) && dry.Changes.Any(change => change.Fields is { Count: > 0 }));
+        Assert.True(dry is { Revision: null, Unchanged: > 0 } && dry.Changes.Any(change => change.IsNew)
+            && dry.Changes.Any(change => change.Fields is { Count: > 0 }));
         Assert.Equal(2, _parts.Revision);
         Assert.Equal(3, (await BothAsync(Bundles(seed, changed: true))).Revision);
         AssertSame();
@@ -96,7 +97,8 @@ public sealed class ImportInPartsTests : IAsyncLifetime
         var reads = 0;
         var file = new BundleFile("moving.json", 1, () => Given.Bundle(Given.Article($"moving-{reads++}")).ReadText());
 
-        var report = await new ImportBundle(_parts.Database) { LongestWhole = 0 }.RunAsync([file], new Authorship("curator", null), cancellation: TestContext.Current.CancellationToken);
+        var report = await new ImportBundle(_parts.Database)
+        { LongestWhole = 0 }.RunAsync([file], new Authorship("curator", null), cancellation: TestContext.Current.CancellationToken);
 
         Assert.Equal("moving.json:1: : Was changed while it was read. Nothing was written; import again.", report.Errors.Single().ToString());
         Assert.Equal(1, _parts.Revision);
@@ -107,7 +109,8 @@ public sealed class ImportInPartsTests : IAsyncLifetime
         var all = files.ToList();
         var author = new Authorship("curator", "for the test");
         var whole = await new ImportBundle(_whole.Database).RunAsync(all, author, dryRun, cancellation: TestContext.Current.CancellationToken);
-        var parts = await new ImportBundle(_parts.Database) { LongestWhole = 0 }.RunAsync(all, author, dryRun, cancellation: TestContext.Current.CancellationToken);
+        var parts = await new ImportBundle(_parts.Database)
+        { LongestWhole = 0 }.RunAsync(all, author, dryRun, cancellation: TestContext.Current.CancellationToken);
         Assert.Equal(whole.Errors, parts.Errors);
         Assert.Equal(RecordJson.Write(whole), RecordJson.Write(parts));
         return parts;
@@ -126,7 +129,8 @@ public sealed class ImportInPartsTests : IAsyncLifetime
         return
         [
             .. read.Connection.Query($"SELECT {columns} FROM {table}", transaction: read.Transaction)
-                .Select(row => string.Join('|', ((IDictionary<string, object?>)row).Select(cell => string.Create(CultureInfo.InvariantCulture, $"{cell.Key}={cell.Value}"))))
+                .Select(row => string.Join('|',
+                    ((IDictionary<string, object?>)row).Select(cell => string.Create(CultureInfo.InvariantCulture, $"{cell.Key}={cell.Value}"))))
                 .Order(StringComparer.Ordinal),
         ];
     }

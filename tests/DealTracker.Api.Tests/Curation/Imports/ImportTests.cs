@@ -41,7 +41,8 @@ public sealed class ImportTests(RecordHost host) : IClassFixture<RecordHost>, IA
 
         Assert.Equal(before + 1, first.GetProperty("revision").GetInt64());
         Assert.Equal(3, first.GetProperty("created").GetArrayLength());
-        Assert.Equal((3, 0, 0), (second.GetProperty("unchanged").GetInt32(), second.GetProperty("created").GetArrayLength(), second.GetProperty("changed").GetArrayLength()));
+        Assert.Equal((3, 0, 0),
+            (second.GetProperty("unchanged").GetInt32(), second.GetProperty("created").GetArrayLength(), second.GetProperty("changed").GetArrayLength()));
         Assert.Equal(before + 1, host.Revision);
         Assert.Equal("contracted", (await host.OneAsync("deals/once-deal")).Text("status"));
     }
@@ -154,7 +155,8 @@ public sealed class ImportTests(RecordHost host) : IClassFixture<RecordHost>, IA
     [Fact]
     public async Task JSON_is_read_as_JSON_with_its_lines()
     {
-        const string json = "{\"articles\": [\n\t{\"id\": \"json-1\", \"title\": \"\\ud83d\\ude80 \u2028 \\u0041\\/\", \"publisher\": \"P\",\r\n\t \"kind\": \"newspaper\"}\n]}";
+        const string json = "{\"articles\": [\n\t{\"id\": \"json-1\", \"title\": \"\\ud83d\\ude80 \u2028 \\u0041\\/\","
+            + " \"publisher\": \"P\",\r\n\t \"kind\": \"newspaper\"}\n]}";
 
         var answer = await (await PostAsync(json)).JsonAsync();
         var wrong = await (await PostAsync(json.Replace("newspaper", "newspapper", StringComparison.Ordinal))).ProblemAsync(422, "unprocessable");

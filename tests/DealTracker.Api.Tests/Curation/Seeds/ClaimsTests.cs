@@ -69,7 +69,8 @@ public sealed class ClaimsTests(ApiHost host) : IClassFixture<ApiHost>
             .SelectMany(row => Markdown.Codes(row[2]))];
 
     private static IEnumerable<(string Claim, IReadOnlyList<string> Events, string Remark)> Placements(string map) => Rows(map)
-        .Select(row => (row[0], (IReadOnlyList<string>)(row[1] == Nowhere ? [] : row[1].Split(',', StringSplitOptions.TrimEntries)), row.ElementAtOrDefault(2) ?? ""));
+        .Select(row => (row[0], (IReadOnlyList<string>)(row[1] == Nowhere ? [] : row[1].Split(',', StringSplitOptions.TrimEntries)),
+            row.ElementAtOrDefault(2) ?? ""));
 
     private static IEnumerable<string[]> Rows(string path) =>
         Repository.Read(path).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split('\t'));

@@ -55,7 +55,8 @@ public sealed class CuratedSeedsTests : IDisposable
         }
 
         Seed("one", Deal("one", "one-signed", "one-delivered"));
-        Seed("two", Deal("two", "two-signed").Replace("citations:", "relations: [{to: one-delivered, kind: follows}]\n        citations:", StringComparison.Ordinal));
+        Seed("two", Deal("two", "two-signed")
+            .Replace("citations:", "relations: [{to: one-delivered, kind: follows}]\n        citations:", StringComparison.Ordinal));
         await using var again = Start();
 
         Assert.Equal(["other", "two"], (await again.IdsAsync("deals")).Order(StringComparer.Ordinal));

@@ -11,12 +11,15 @@ public sealed class GetArticleTests(GetArticleTests.Record given) : IClassFixtur
     {
         var article = await _host.OneAsync("articles/full");
 
-        const string Date = """{"edtf":"2019-09-03","kind":"point","earliest":"2019-09-03","latest":"2019-09-03","precision":"day","uncertain":false,"approximate":false,"openStart":false,"openEnd":false,"label":"3 September 2019"}""";
-        const string Signed = $$""","event":"signed","deal":"cited","type":"contract_signed","modality":"occurred","date":{{Date}},"statement":"What signed states."}""";
+        const string Date = """{"edtf":"2019-09-03","kind":"point","earliest":"2019-09-03","latest":"2019-09-03","precision":"day","uncertain":false"""
+            + ""","approximate":false,"openStart":false,"openEnd":false,"label":"3 September 2019"}""";
+        const string Signed = $$""","event":"signed","deal":"cited","type":"contract_signed","modality":"occurred","date":{{Date}},"statement":"What """
+            + $$"""signed states."}""";
+        const string Unpaged = """{"paragraph":null,"event":"unpaged","deal":"cited","type":"talks","modality":"unconfirmed","date":null,"statement":"""
+            + "\"What unpaged states.\"}";
         Assert.Equal(
-            $$"""
-            {{GivenArticles.FullMembers[..^1]}},"supports":[{"paragraph":2{{Signed}},{"paragraph":6{{Signed}},{"paragraph":null,"event":"unpaged","deal":"cited","type":"talks","modality":"unconfirmed","date":null,"statement":"What unpaged states."}]}
-            """, article.GetRawText());
+            $$"""{{GivenArticles.FullMembers[..^1]}},"supports":[{"paragraph":2{{Signed}},{"paragraph":6{{Signed}},{{Unpaged}}]}""",
+            article.GetRawText());
     }
 
     [Fact]
@@ -30,7 +33,8 @@ public sealed class GetArticleTests(GetArticleTests.Record given) : IClassFixtur
     [Fact]
     public async Task Supports_names_the_first_deal_of_the_event()
     {
-        var supported = Assert.Single((await _host.OneAsync("articles/newest")).GetProperty("supports").EnumerateArray(), one => one.Text("event") == "elsewhere");
+        var supported = Assert.Single(
+            (await _host.OneAsync("articles/newest")).GetProperty("supports").EnumerateArray(), one => one.Text("event") == "elsewhere");
 
         Assert.Equal("other", supported.Text("deal"));
     }

@@ -9,10 +9,13 @@ public sealed class GetCountryTests(GetCountryTests.Record given) : IClassFixtur
     [Fact]
     public async Task Detail_has_the_dates_and_successors_of_a_former_state()
     {
-        const string From = """{"edtf":"1922-12-30","kind":"point","earliest":"1922-12-30","latest":"1922-12-30","precision":"day","uncertain":false,"approximate":false,"openStart":false,"openEnd":false,"label":"30 December 1922"}""";
-        const string To = """{"edtf":"1991","kind":"point","earliest":"1991-01-01","latest":"1991-12-31","precision":"year","uncertain":false,"approximate":false,"openStart":false,"openEnd":false,"label":"1991"}""";
+        const string From = """{"edtf":"1922-12-30","kind":"point","earliest":"1922-12-30","latest":"1922-12-30","precision":"day","uncertain":false"""
+            + ""","approximate":false,"openStart":false,"openEnd":false,"label":"30 December 1922"}""";
+        const string To = """{"edtf":"1991","kind":"point","earliest":"1991-01-01","latest":"1991-12-31","precision":"year","uncertain":false"""
+            + ""","approximate":false,"openStart":false,"openEnd":false,"label":"1991"}""";
         Assert.Equal(
-            $$"""{"code":"SUHH","name":"Soviet Union","kind":"former_state","alpha2":null,"country":null,"aliases":["USSR","СССР"],"deals":0,"events":0,"from":{{From}},"to":{{To}},"successors":["RUS","TUR"],"roles":[]}""",
+            $$"""{"code":"SUHH","name":"Soviet Union","kind":"former_state","alpha2":null,"country":null,"aliases":["USSR","СССР"],"deals":0,"events":0"""
+                + $$""","from":{{From}},"to":{{To}},"successors":["RUS","TUR"],"roles":[]}""",
             (await _host.OneAsync("countries/SUHH")).GetRawText());
     }
 

@@ -19,7 +19,8 @@ internal static class GivenCountries
         Given.Party("arsenal", "Arsenal Works") with { Kind = PartyKind.Company, Country = PartyCode.Parse("RUS") },
         Given.Article("late", "2021"),
         Given.Deal("early-deal"),
-        Given.Deal("late-deal") with { Parties = [Given.DealParty("arsenal", PartyRole.Supplier), Given.DealParty("TUR", PartyRole.Recipient), Given.DealParty("RUS", PartyRole.Financier)] },
+        Given.Deal("late-deal") with { Parties =
+            [Given.DealParty("arsenal", PartyRole.Supplier), Given.DealParty("TUR", PartyRole.Recipient), Given.DealParty("RUS", PartyRole.Financier)] },
         Given.Event("early", "early-deal", "2019-09-01"),
         Given.Event("late-one", "early-deal", "2020", "late"),
         Given.Event("late-two", "late-deal", "2020", "late"),
@@ -27,5 +28,6 @@ internal static class GivenCountries
 
     public const string India = """{"code":"IND","name":"India","kind":"state","alpha2":"IN","country":null,"aliases":["Bharat"],"deals":1,"events":2}""";
 
-    public const string Arsenal = """{"code":"arsenal","name":"Arsenal Works","kind":"company","alpha2":null,"country":"RUS","aliases":[],"deals":1,"events":1}""";
+    public const string Arsenal = """{"code":"arsenal","name":"Arsenal Works","kind":"company","alpha2":null,"country":"RUS","aliases":[],"deals":1"""
+        + ""","events":1}""";
 }

@@ -77,7 +77,8 @@ public sealed class ListDealsTests(TradeHost trade) : IClassFixture<TradeHost>
     [InlineData("type=denial&knownBy=2019-11-30", "")]
     [InlineData("article=weekly&type=contract_signed", "missiles")]
     [InlineData("article=weekly&type=contract_signed&to=2017", "")]
-    public async Task A_filter_on_events_keeps_deals_with_one_event_that_meets_all_conditions(string filter, string expected) => await FindsAsync(filter, expected);
+    public async Task A_filter_on_events_keeps_deals_with_one_event_that_meets_all_conditions(string filter, string expected) =>
+        await FindsAsync(filter, expected);
 
     [Theory]
     [InlineData("q=base", "rumour")]
@@ -103,11 +104,14 @@ public sealed class ListDealsTests(TradeHost trade) : IClassFixture<TradeHost>
         Assert.Equal(expected, await trade.Host.TotalAsync($"deals?{filter}".TrimEnd('?')));
 
     [Theory]
-    [InlineData("country", "IND | India | 2", "RUS | Russia | 2", "TUR | Turkey | 2", "USA | United States | 2", "SUHH | Soviet Union | 1", "almaz | Almaz-Antey | 1")]
+    [InlineData("country", "IND | India | 2", "RUS | Russia | 2", "TUR | Turkey | 2", "USA | United States | 2", "SUHH | Soviet Union | 1",
+        "almaz | Almaz-Antey | 1")]
     [InlineData("system", "ak-203 | AK-203 | 1", "f-35 | F-35 | 1", "radar | 92N6E radar | 1", "s-300-line | S-300 line | 1", "s-400 | S-400 | 1")]
-    [InlineData("kind", "purchase | purchase | 2", "basing_access | basing_access | 1", "cooperation_agreement | cooperation_agreement | 1", "licensed_production | licensed_production | 1", "support | support | 1")]
+    [InlineData("kind", "purchase | purchase | 2", "basing_access | basing_access | 1", "cooperation_agreement | cooperation_agreement | 1",
+        "licensed_production | licensed_production | 1", "support | support | 1")]
     [InlineData("status", "rumoured | rumoured | 2", "agreed | agreed | 1", "cancelled | cancelled | 1", "in_delivery | in_delivery | 1")]
-    [InlineData("type", "contract_signed | contract_signed | 3", "programme_exclusion | programme_exclusion | 2", "delivery_started | delivery_started | 1", "denial | denial | 1",
+    [InlineData("type", "contract_signed | contract_signed | 3", "programme_exclusion | programme_exclusion | 2", "delivery_started | delivery_started | 1",
+        "denial | denial | 1",
         "interest | interest | 1", "intergovernmental_agreement | intergovernmental_agreement | 1", "statement | statement | 1", "talks | talks | 1")]
     [InlineData("year", "2019 | 2019 | 3", "2002 | 2002 | 1", "2015 | 2015 | 1", "2018 | 2018 | 1", "2020 | 2020 | 1", "2021 | 2021 | 1")]
     public async Task A_facet_has_each_value_with_its_label_and_the_number_of_deals(string facet, params string[] expected) =>

@@ -8,12 +8,18 @@ public sealed class GetDocumentTests(GetDocumentTests.Record given) : IClassFixt
     private readonly RecordHost _host = given.Host;
 
     [Theory]
-    [InlineData("article/full", """{"id":"full","title":"Missile talks in Delhi","publisher":"Example Post","kind":"trade_press","url":"https://example.org/talks","archivedUrl":"https://archive.example.org/talks","author":"Asha Writer","origin":"Example Agency","published":"2019-09-04","publishedBasis":"printed","language":"en","accessed":"2025-06","reliability":"B","note":"Page 3."}""")]
+    [InlineData("article/full", """{"id":"full","title":"Missile talks in Delhi","publisher":"Example """
+        + """Post","kind":"trade_press","url":"https://example.org/talks","archivedUrl":"https://archive.example.org/talks","author":"Asha """
+        + """Writer","origin":"Example """
+        + """Agency","published":"2019-09-04","publishedBasis":"printed","language":"en","accessed":"2025-06","reliability":"B","note":"Page 3."}""")]
     [InlineData("article/bare", """{"id":"bare","title":"A clipping","publisher":"Unknown","kind":"other"}""")]
     [InlineData("party/IND", """{"id":"IND","kind":"state","name":"India","aliases":["Bharat"],"alpha2":"IN","successors":[]}""")]
     [InlineData("system/s-400", """{"id":"s-400","name":"S-400","category":"air_defence_systems","family":"s-300-line","aliases":["SA-21"]}""")]
-    [InlineData("deal/cited", """{"id":"cited","title":"Deal cited","kinds":["purchase"],"parties":[{"party":"RUS","role":"supplier"},{"party":"IND","role":"recipient"}],"systems":[]}""")]
-    [InlineData("event/signed", """{"id":"signed","type":"contract_signed","modality":"occurred","date":"2019-09-03","statement":"What signed states.","deals":["cited"],"parties":[],"systems":[],"citations":[{"article":"full","paragraph":6,"rank":"normal"},{"article":"newest","rank":"normal"},{"article":"full","paragraph":2,"rank":"normal"}],"figures":[],"relations":[]}""")]
+    [InlineData("deal/cited", """{"id":"cited","title":"Deal cited","kinds":["purchase"],"parties":[{"party":"RUS","role":"supplier"}"""
+        + """,{"party":"IND","role":"recipient"}],"systems":[]}""")]
+    [InlineData("event/signed", """{"id":"signed","type":"contract_signed","modality":"occurred","date":"2019-09-03","statement":"What signed """
+        + """states.","deals":["cited"],"parties":[],"systems":[],"citations":[{"article":"full","paragraph":6,"rank":"normal"}"""
+        + """,{"article":"newest","rank":"normal"},{"article":"full","paragraph":2,"rank":"normal"}],"figures":[],"relations":[]}""")]
     public async Task Document_is_the_record_as_the_bundle_writes_it(string path, string document) =>
         Assert.Equal(document, (await _host.OneAsync($"documents/{path}")).GetRawText());
 

@@ -15,7 +15,8 @@ public sealed class FlowFilterTests(TradeHost trade) : IClassFixture<TradeHost>
                 "USA > TUR, aircraft, 2002: 1 1 ",
                 "USA > TUR, aircraft, 2019: 1 1 ",
                 "almaz > IND, air_defence_systems, 2015: 1 1 ",
-                """almaz > IND, air_defence_systems, 2018: 1 2 {"measure":"contract_value","currency":"USD","unit":null,"count":2,"low":5000000000,"high":5430000000} {"measure":"ordered","currency":null,"unit":"regiment","count":1,"low":5,"high":5}""",
+                """almaz > IND, air_defence_systems, 2018: 1 2 {"measure":"contract_value","currency":"USD","unit":null,"count":2,"low":5000000000"""
+                    + ""","high":5430000000} {"measure":"ordered","currency":null,"unit":"regiment","count":1,"low":5,"high":5}""",
                 "almaz > IND, air_defence_systems, 2019: 1 1 ",
                 "almaz > IND, air_defence_systems, 2020: 1 1 ",
                 """almaz > IND, air_defence_systems, 2021: 1 1 {"measure":"delivered","currency":null,"unit":"regiment","count":1,"low":1,"high":1}""",
@@ -46,10 +47,13 @@ public sealed class FlowFilterTests(TradeHost trade) : IClassFixture<TradeHost>
     [InlineData("from=2018&to=2018&dateMatch=within", "almaz air_defence_systems 2018", "almaz sensors 2018")]
     [InlineData("q=quokka", "USA aircraft 2002")]
     [InlineData("knownBy=2018-10-05", "almaz air_defence_systems 2018", "almaz sensors 2018")]
-    [InlineData("sourcesMin=2", "USA aircraft 2019", "almaz air_defence_systems 2018", "almaz air_defence_systems 2019", "almaz sensors 2018", "almaz sensors 2019")]
+    [InlineData("sourcesMin=2", "USA aircraft 2019", "almaz air_defence_systems 2018", "almaz air_defence_systems 2019", "almaz sensors 2018",
+        "almaz sensors 2019")]
     [InlineData("updatedSince=2026-02-02")]
     public async Task A_filter_keeps_the_flows_of_events_that_meet_it_and_drops_the_others(string filter, params string[] expected) =>
-        Assert.Equal(expected, (await trade.Host.OneAsync($"flows?{filter}")).EnumerateArray().Select(flow => $"{flow.Text("supplier")} {flow.Text("category")} {flow.Text("year")}"));
+        Assert.Equal(expected,
+            (await trade.Host.OneAsync($"flows?{filter}")).EnumerateArray()
+                .Select(flow => $"{flow.Text("supplier")} {flow.Text("category")} {flow.Text("year")}"));
 
     [Fact]
     public async Task KnownBy_counts_only_what_was_known_and_figures_that_were_stated()
@@ -58,7 +62,8 @@ public sealed class FlowFilterTests(TradeHost trade) : IClassFixture<TradeHost>
 
         Assert.Equal(("1", "1"), (flow.Raw("deals"), flow.Raw("events")));
         Assert.Equal(
-            """[{"measure":"contract_value","currency":"USD","unit":null,"count":1,"low":5430000000,"high":5430000000},{"measure":"ordered","currency":null,"unit":"regiment","count":1,"low":5,"high":5}]""",
+            """[{"measure":"contract_value","currency":"USD","unit":null,"count":1,"low":5430000000,"high":5430000000}"""
+                + """,{"measure":"ordered","currency":null,"unit":"regiment","count":1,"low":5,"high":5}]""",
             flow.Raw("figures"));
     }
 

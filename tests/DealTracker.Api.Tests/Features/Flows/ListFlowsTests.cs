@@ -12,7 +12,8 @@ public sealed class ListFlowsTests(RecordHost host) : IClassFixture<RecordHost>
     {
         await host.AddAsync(Given.Article("b"), Given.Deal("flow", "s-400"), Given.Event("flow-1", "flow", "2018-10", "a", "b") with
         {
-            Figures = [Figure("a", 5, "regiment"), Figure("b", 4, "regiment"), Figure("b", 40, "launcher"), Figure("a", 9, "regiment") with { Rank = Rank.Deprecated, Reason = "Withdrawn." }],
+            Figures = [Figure("a", 5, "regiment"), Figure("b", 4, "regiment"), Figure("b", 40, "launcher"),
+                Figure("a", 9, "regiment") with { Rank = Rank.Deprecated, Reason = "Withdrawn." }],
         }, Given.Event("flow-2", "flow", "2018"), Given.Event("flow-3", "flow", "2018/2019"));
 
         var flows = (await host.OneAsync("flows?deal=flow")).EnumerateArray().ToList();

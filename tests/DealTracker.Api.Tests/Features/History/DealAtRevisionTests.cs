@@ -32,7 +32,8 @@ public sealed class DealAtRevisionTests
             Assert.True(answer == now, $"{path}\nthen: {answer}\nnow:  {now}");
         }
 
-        Assert.True(edits.Taken.Keys.Count(what => what.EndsWith("200", StringComparison.Ordinal) || what.EndsWith("201", StringComparison.Ordinal)) > 10, string.Join(", ", edits.Taken));
+        Assert.True(edits.Taken.Keys.Count(what => what.EndsWith("200", StringComparison.Ordinal) || what.EndsWith("201", StringComparison.Ordinal)) > 10,
+            string.Join(", ", edits.Taken));
     }
 
     /// <summary>The answer; of a problem only what it is, because its words name the revision.</summary>

@@ -8,7 +8,8 @@ namespace DealTracker.Api.Tests.Features.History;
 /// <summary>A mirror that knows nothing but <c>/changes</c> tells what the record tells.</summary>
 public sealed class MirrorTests : IAsyncLifetime
 {
-    private static readonly (string Kind, string Collection)[] Collections = [("party", "countries"), ("system", "systems"), ("article", "articles"), ("deal", "deals"), ("event", "events")];
+    private static readonly (string Kind, string Collection)[] Collections =
+        [("party", "countries"), ("system", "systems"), ("article", "articles"), ("deal", "deals"), ("event", "events")];
 
     private readonly RecordHost _record = new();
     private readonly RecordHost _mirror = new();
@@ -77,7 +78,8 @@ public sealed class MirrorTests : IAsyncLifetime
     {
         if (changes.Count == 0) return;
         var lists = changes.GroupBy(change => change.GetProperty("record").Text("kind")).Select(kind =>
-            $"\"{(kind.Key == "party" ? "parties" : kind.Key + "s")}\":[{string.Join(',', kind.Select(change => change.GetProperty("document").GetRawText()))}]");
+            $"\"{(kind.Key == "party" ? "parties" : kind.Key + "s")}\":[{string.Join(',',
+                kind.Select(change => change.GetProperty("document").GetRawText()))}]");
         Assert.Empty((await _mirror.ImportAsync(new BundleFile("changes", $"{{{string.Join(',', lists)}}}"))).Errors);
     }
 
@@ -104,8 +106,10 @@ public sealed class MirrorTests : IAsyncLifetime
     {
         var ever = (await _record.AllAsync("changes?since=0")).Select(change => change.GetProperty("record")).Distinct();
         var paths = ever.Select(record => (Kind: record.Text("kind"), Id: record.Text("id"))).Distinct()
-            .SelectMany(record => new[] { $"{Collections.Single(one => one.Kind == record.Kind).Collection}/{record.Id}", $"documents/{record.Kind}/{record.Id}" })
-            .Concat(["deals?limit=500", "timeline?limit=500&facets=country,system,kind,status,type,year", "timeline?limit=500&knownBy=2019", "deals.csv?knownBy=2019-06", "timeline.csv",
+            .SelectMany(record =>
+                new[] { $"{Collections.Single(one => one.Kind == record.Kind).Collection}/{record.Id}", $"documents/{record.Kind}/{record.Id}" })
+            .Concat(["deals?limit=500", "timeline?limit=500&facets=country,system,kind,status,type,year", "timeline?limit=500&knownBy=2019",
+                "deals.csv?knownBy=2019-06", "timeline.csv",
                 "countries?limit=500", "systems?limit=500", "articles?limit=500", "timeline/buckets?by=year&lane=country", "deals?q=title"]);
         foreach (var path in paths)
             Assert.Equal(await TextAsync(_record, path), await TextAsync(_mirror, path));

@@ -33,7 +33,9 @@ internal sealed class RandomEdits(RecordHost host, CuratorClient curator, int se
             3 => NewAsync("deals", _deals, id => Deal(id)),
             4 or 5 or 6 => NewAsync("events", _events, id => Event(id)),
             7 => ChangeAsync("articles", _articles, id => Article(id)),
-            8 => _random.Next(2) == 0 ? ChangeAsync("systems", _systems, id => System(id)) : ChangeAsync("countries", _parties.Where(id => id.Contains('-', StringComparison.Ordinal)), id => Party(id)),
+            8 => _random.Next(2) == 0
+                ? ChangeAsync("systems", _systems, id => System(id))
+                : ChangeAsync("countries", _parties.Where(id => id.Contains('-', StringComparison.Ordinal)), id => Party(id)),
             9 => ChangeAsync("deals", _deals, id => Deal(id)),
             10 or 11 => ChangeAsync("events", _events, id => Event(id)),
             12 => RemoveAsync(successor: false),
@@ -42,7 +44,8 @@ internal sealed class RandomEdits(RecordHost host, CuratorClient curator, int se
         if (response is null) return;
         // What the world does not allow just now is refused, never half done.
         if (!response.IsSuccessStatusCode)
-            Assert.True(response.StatusCode is HttpStatusCode.Conflict or HttpStatusCode.UnprocessableEntity, $"{what}: {(int)response.StatusCode} {await response.TextAsync()}");
+            Assert.True(response.StatusCode is HttpStatusCode.Conflict or HttpStatusCode.UnprocessableEntity,
+                $"{what}: {(int)response.StatusCode} {await response.TextAsync()}");
         Taken[$"{what} {(int)response.StatusCode}"] = Taken.GetValueOrDefault($"{what} {(int)response.StatusCode}") + 1;
     }
 
@@ -76,22 +79,29 @@ internal sealed class RandomEdits(RecordHost host, CuratorClient curator, int se
         // The last article, system or party stays: new records need one.
         if (Any(ids) is not { } id || ids.Count < (successor || ids == _articles || ids == _systems || ids == _parties ? 2 : 1)) return ("none", null);
         var by = successor ? $"&supersededBy={Any(ids.Where(other => other != id))}" : "";
-        var response = await curator.DeleteAsync($"{collection}/{id}?reason=reason%20{++_next}{by}", "*", _random.Next(2) == 0 ? [("X-Change-Note", "tidy")] : []);
+        var response = await curator.DeleteAsync(
+            $"{collection}/{id}?reason=reason%20{++_next}{by}", "*", _random.Next(2) == 0 ? [("X-Change-Note", "tidy")] : []);
         if (response.IsSuccessStatusCode) ids.Remove(id);
         return ($"{(successor ? "merge" : "delete")} {collection}", response);
     }
 
-    private Core.Articles.Article Article(string id) => Given.Article(id, Pick<string?>(null, "2018", "2018-10", "2019-09-04", "2020-01-01"), Pick("TASS", "Xinhua"), Pick<string?>(null, "AFP"));
+    private Core.Articles.Article Article(string id) =>
+        Given.Article(id, Pick<string?>(null, "2018", "2018-10", "2019-09-04", "2020-01-01"), Pick("TASS", "Xinhua"), Pick<string?>(null, "AFP"));
 
-    private Core.Systems.WeaponSystem System(string id) => Given.System(id, $"System {id} {_random.Next(3)}") with { Family = Pick<Slug?>(null, Slug.Parse(Any(_systems)!)) is { } family && family.Text != id ? family : null };
+    private Core.Systems.WeaponSystem System(string id) =>
+        Given.System(id, $"System {id} {_random.Next(3)}") with { Family = Pick<Slug?>(null, Slug.Parse(Any(_systems)!)) is { } family
+            && family.Text != id ? family : null };
 
-    private Party Party(string id) => Given.Party(id, $"Bloc {id} {_random.Next(3)}") with { Kind = PartyKind.Company, Country = PartyCode.Parse(Any(_parties.Where(other => other != id))!) };
+    private Party Party(string id) =>
+        Given.Party(id, $"Bloc {id} {_random.Next(3)}") with { Kind = PartyKind.Company,
+            Country = PartyCode.Parse(Any(_parties.Where(other => other != id))!) };
 
     private Deal Deal(string id) => Given.Deal(id, [.. Some(_systems)]) with
     {
         Title = $"Title {_random.Next(5)}",
         Kinds = [Pick(Enum.GetValues<DealKind>())],
-        Parties = [.. Some(_parties).DefaultIfEmpty(Any(_parties)!).Select(party => Given.DealParty(party, Pick(PartyRole.Supplier, PartyRole.Recipient, PartyRole.Partner)))],
+        Parties = [.. Some(_parties).DefaultIfEmpty(Any(_parties)!)
+            .Select(party => Given.DealParty(party, Pick(PartyRole.Supplier, PartyRole.Recipient, PartyRole.Partner)))],
     };
 
     private DealEvent Event(string id)
@@ -105,7 +115,9 @@ internal sealed class RandomEdits(RecordHost host, CuratorClient curator, int se
             Systems = [.. Some(_systems).Select(Slug.Parse)],
             Parties = [.. Some(_parties).Select(party => new EventParty { Party = PartyCode.Parse(party), Role = PartyRole.ThirdParty })],
             Citations = [.. articles.Select(article => Given.Cites(article, Pick<string?>(null, "2019", "2018-10-06")))],
-            Figures = [.. Enumerable.Range(0, _random.Next(3)).Select(_ => new Figure { Measure = FigureMeasure.Ordered, Low = _random.Next(1, 40) / 2m, Unit = "set", Article = Slug.Parse(Pick(articles)) })],
+            Figures = [.. Enumerable.Range(0, _random.Next(3))
+                .Select(_ => new Figure { Measure = FigureMeasure.Ordered, Low = _random.Next(1, 40) / 2m, Unit = "set",
+                    Article = Slug.Parse(Pick(articles)) })],
             Relations = [.. Some(_events.Where(other => other != id)).Take(1).Select(other => Given.Relation(Pick(Enum.GetValues<RelationKind>()), other))],
         };
     }

@@ -20,8 +20,10 @@ public sealed class ProblemTypeTests(RecordHost host) : IClassFixture<RecordHost
     }
 
     [Theory]
-    [InlineData("gone", """{"slug":"gone","status":410,"title":"Gone","description":"The record was deleted; 'detail' gives the reason.","uri":"/problems/gone"}""")]
-    [InlineData("not-acceptable", """{"slug":"not-acceptable","status":406,"title":"Not acceptable","description":"The operation offers none of the media types in the Accept header.","uri":"/problems/not-acceptable"}""")]
+    [InlineData("gone", """{"slug":"gone","status":410,"title":"Gone","description":"The record was deleted; 'detail' gives the """
+        + """reason.","uri":"/problems/gone"}""")]
+    [InlineData("not-acceptable", """{"slug":"not-acceptable","status":406,"title":"Not acceptable","description":"The operation offers none of the media """
+        + """types in the Accept header.","uri":"/problems/not-acceptable"}""")]
     public async Task Kind_of_problem_is_described_under_its_slug(string slug, string described)
     {
         var response = await host.AskAsync($"/problems/{slug}");

@@ -71,7 +71,8 @@ public sealed class GetSystemTests(GetSystemTests.Record given) : IClassFixture<
         await _host.AddAsync(Given.System("twin-system"), Given.System("kept-system"));
         await (await _host.CuratorAsync()).DeleteAsync("systems/twin-system?reason=Twice.&supersededBy=kept-system").IsAsync(200);
 
-        await Redirected.LeadsAsync(_host, "systems/twin-system?knownBy=2020", "systems/kept-system?knownBy=2020", "The system 'twin-system' became 'kept-system'.");
+        await Redirected.LeadsAsync(
+            _host, "systems/twin-system?knownBy=2020", "systems/kept-system?knownBy=2020", "The system 'twin-system' became 'kept-system'.");
     }
 
     public sealed class Record() : GivenRecord(GivenSystems.All);

@@ -26,7 +26,9 @@ internal static class GivenSystems
         Given.Event("late-two", "jets", "2020", "late"),
     ];
 
-    public const string Launcher = """{"id":"launcher","name":"Launcher","category":"missiles","origin":"RUS","family":"s-300-line","componentOf":"s-400","aliases":["5P85","Rampe"],"deals":1,"events":2}""";
+    public const string Launcher = """{"id":"launcher","name":"Launcher","category":"missiles","origin":"RUS","family":"s-300-line","componentOf":"s-"""
+        + """400","aliases":["5P85","Rampe"],"deals":1,"events":2}""";
 
-    public const string Jet = """{"id":"jet","name":"Jet","category":"aircraft","origin":null,"family":null,"componentOf":null,"aliases":[],"deals":1,"events":1}""";
+    public const string Jet = """{"id":"jet","name":"Jet","category":"aircraft","origin":null,"family":null,"componentOf":null,"aliases":[],"deals":1"""
+        + ""","events":1}""";
 }

@@ -42,7 +42,8 @@ public sealed class IndiaS400Tests(ApiHost host) : IClassFixture<ApiHost>
         var date = (await host.OneAsync("events/ind-rus-s-400-talks-2015-2016")).GetProperty("date");
 
         Assert.Equal(
-            """{"edtf":"2015~/2016-10-15","kind":"span","earliest":"2015-01-01","latest":"2016-10-15","precision":"mixed","uncertain":false,"approximate":true,"openStart":false,"openEnd":false,"label":"c. 2015 to 15 October 2016"}""",
+            """{"edtf":"2015~/2016-10-15","kind":"span","earliest":"2015-01-01","latest":"2016-10-15","precision":"mixed","uncertain":false"""
+                + ""","approximate":true,"openStart":false,"openEnd":false,"label":"c. 2015 to 15 October 2016"}""",
             date.GetRawText());
         Assert.Equal("by 4 September 2019", (await host.OneAsync("events/ind-rus-s-400-us-objection-2019")).GetProperty("date").Text("label"));
         Assert.Equal("first half of 2025",

@@ -3,15 +3,23 @@ namespace DealTracker.Api.Tests.Features.Timelines;
 public sealed class ListTimelineTests(TradeHost trade) : IClassFixture<TradeHost>
 {
     private const string Missiles = "missiles-talks missiles-contract missiles-denial jets-exclusion missiles-delivery-planned missiles-delivery";
-    private const string ByDate = "jets-contract missiles-talks missiles-contract missiles-denial rifles-contract jets-exclusion rifles-agreement missiles-delivery-planned missiles-delivery rumour-denied rumour-report";
-    private const string ById = "jets-contract jets-exclusion missiles-contract missiles-delivery missiles-delivery-planned missiles-denial missiles-talks rifles-agreement rifles-contract rumour-denied rumour-report";
+    private const string ByDate =
+        "jets-contract missiles-talks missiles-contract missiles-denial rifles-contract jets-exclusion rifles-agreement missiles-delivery-planned "
+            + "missiles-delivery rumour-denied rumour-report";
+    private const string ById =
+        "jets-contract jets-exclusion missiles-contract missiles-delivery missiles-delivery-planned missiles-denial missiles-talks rifles-agreement "
+            + "rifles-contract rumour-denied rumour-report";
 
     [Theory]
     [InlineData("", ByDate)]
     [InlineData("sort=date&order=asc", ByDate)]
-    [InlineData("order=desc", "missiles-delivery missiles-delivery-planned missiles-talks rifles-agreement jets-exclusion rifles-contract missiles-denial missiles-contract jets-contract rumour-report rumour-denied")]
+    [InlineData("order=desc",
+        "missiles-delivery missiles-delivery-planned missiles-talks rifles-agreement jets-exclusion rifles-contract missiles-denial missiles-contract "
+            + "jets-contract rumour-report rumour-denied")]
     [InlineData("sort=updated", ById)]
-    [InlineData("sort=updated&order=desc", "rumour-report rumour-denied rifles-contract rifles-agreement missiles-talks missiles-denial missiles-delivery-planned missiles-delivery missiles-contract jets-exclusion jets-contract")]
+    [InlineData("sort=updated&order=desc",
+        "rumour-report rumour-denied rifles-contract rifles-agreement missiles-talks missiles-denial missiles-delivery-planned missiles-delivery "
+            + "missiles-contract jets-exclusion jets-contract")]
     public async Task Events_come_in_the_order_asked_for_and_undated_ones_last_also_page_by_page(string query, string expected)
     {
         Assert.Equal(expected, await trade.Host.OrderAsync($"timeline?{query}"));
@@ -73,12 +81,15 @@ public sealed class ListTimelineTests(TradeHost trade) : IClassFixture<TradeHost
     public async Task A_filter_on_the_event_itself_keeps_and_drops(string filter, string expected) => await FindsAsync(filter, expected);
 
     [Theory]
-    [InlineData("country", "IND | India | 8", "RUS | Russia | 8", "almaz | Almaz-Antey | 6", "TUR | Turkey | 4", "USA | United States | 4", "SUHH | Soviet Union | 2")]
+    [InlineData("country", "IND | India | 8", "RUS | Russia | 8", "almaz | Almaz-Antey | 6", "TUR | Turkey | 4", "USA | United States | 4",
+        "SUHH | Soviet Union | 2")]
     [InlineData("system", "s-300-line | S-300 line | 6", "s-400 | S-400 | 6", "radar | 92N6E radar | 5", "ak-203 | AK-203 | 2", "f-35 | F-35 | 2")]
-    [InlineData("kind", "purchase | purchase | 7", "support | support | 6", "basing_access | basing_access | 2", "licensed_production | licensed_production | 2")]
+    [InlineData("kind", "purchase | purchase | 7", "support | support | 6", "basing_access | basing_access | 2",
+        "licensed_production | licensed_production | 2")]
     [InlineData("status", "in_delivery | in_delivery | 6", "agreed | agreed | 2", "cancelled | cancelled | 2", "rumoured | rumoured | 2")]
     [InlineData("type", "contract_signed | contract_signed | 3", "delivery_started | delivery_started | 2", "denial | denial | 1", "interest | interest | 1",
-        "intergovernmental_agreement | intergovernmental_agreement | 1", "programme_exclusion | programme_exclusion | 1", "statement | statement | 1", "talks | talks | 1")]
+        "intergovernmental_agreement | intergovernmental_agreement | 1", "programme_exclusion | programme_exclusion | 1", "statement | statement | 1",
+        "talks | talks | 1")]
     [InlineData("year", "2019 | 2019 | 3", "2018 | 2018 | 2", "2002 | 2002 | 1", "2015 | 2015 | 1", "2020 | 2020 | 1", "2021 | 2021 | 1")]
     public async Task A_facet_has_each_value_with_its_label_and_the_number_of_events(string facet, params string[] expected) =>
         Assert.Equal(expected, await trade.Host.FacetAsync("timeline", facet));

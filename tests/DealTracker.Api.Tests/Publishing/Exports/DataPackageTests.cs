@@ -18,7 +18,8 @@ public sealed class DataPackageTests(ApiHost host) : IClassFixture<ApiHost>
         var package = JsonDocument.Parse(Read(zip, "datapackage.json")).RootElement;
 
         Assert.Equal(["country=India"], package.Texts("filters"));
-        Assert.Equal(ExportTables.All.Select(table => $"{table.File}.csv").Concat(["README.md", "CITATION.cff", "datapackage.json"]), zip.Entries.Select(entry => entry.FullName));
+        Assert.Equal(ExportTables.All.Select(table => $"{table.File}.csv").Concat(["README.md", "CITATION.cff", "datapackage.json"]),
+            zip.Entries.Select(entry => entry.FullName));
         foreach (var resource in package.GetProperty("resources").EnumerateArray())
         {
             var csv = Read(zip, resource.Text("path")!);

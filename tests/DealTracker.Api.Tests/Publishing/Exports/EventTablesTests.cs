@@ -8,7 +8,8 @@ public sealed class EventTablesTests(TradeHost trade) : IClassFixture<TradeHost>
         Assert.Equal(
             [
                 "id=missiles-contract", "type=contract_signed", "modality=occurred",
-                "date_edtf=2018-10-05", "date_earliest=2018-10-05", "date_latest=2018-10-05", "date_precision=day", "date_uncertain=false", "date_approximate=false",
+                "date_edtf=2018-10-05", "date_earliest=2018-10-05", "date_latest=2018-10-05", "date_precision=day", "date_uncertain=false",
+                "date_approximate=false",
                 "stated_on_edtf=2018-10-05~", "stated_on_earliest=2018-10-05", "stated_on_latest=2018-10-05", "stated_on_precision=day",
                 "statement=They signed.", "place=New Delhi", "deals=missiles", "sources=2", "contested=true", "date_contested=true", "figures_contested=true",
                 "denied=true", "corrected=false", "note=The price is not settled.", "updated_at=2026-02-01T10:00:00.000Z",
@@ -22,14 +23,17 @@ public sealed class EventTablesTests(TradeHost trade) : IClassFixture<TradeHost>
                 "id=rumour-report", "type=interest", "modality=unconfirmed",
                 "date_edtf=", "date_earliest=", "date_latest=", "date_precision=", "date_uncertain=false", "date_approximate=false",
                 "stated_on_edtf=", "stated_on_earliest=", "stated_on_latest=", "stated_on_precision=",
-                "statement=What rumour-report states.", "place=", "deals=rumour", "sources=1", "contested=false", "date_contested=false", "figures_contested=false",
+                "statement=What rumour-report states.", "place=", "deals=rumour", "sources=1", "contested=false", "date_contested=false",
+                "figures_contested=false",
                 "denied=false", "corrected=false", "note=", "updated_at=2026-02-02T10:00:00.000Z",
             ],
             await trade.Host.RowAsync("exports/events.csv", "rumour-report"));
 
     [Theory]
-    [InlineData("missiles-delivery", "date_edtf=2021-11?", "date_earliest=2021-11-01", "date_latest=2021-11-30", "date_precision=month", "date_uncertain=true", "date_approximate=false")]
-    [InlineData("missiles-talks", "date_edtf=2015/2019", "date_earliest=2015-01-01", "date_latest=2019-12-31", "date_precision=year", "date_uncertain=false", "date_approximate=false")]
+    [InlineData("missiles-delivery", "date_edtf=2021-11?", "date_earliest=2021-11-01", "date_latest=2021-11-30", "date_precision=month", "date_uncertain=true",
+        "date_approximate=false")]
+    [InlineData("missiles-talks", "date_edtf=2015/2019", "date_earliest=2015-01-01", "date_latest=2019-12-31", "date_precision=year", "date_uncertain=false",
+        "date_approximate=false")]
     public async Task The_date_of_an_event_is_six_columns(string id, params string[] expected) =>
         Assert.Equal(expected, (await trade.Host.RowAsync("exports/events.csv", id))[3..9]);
 
@@ -58,8 +62,10 @@ public sealed class EventTablesTests(TradeHost trade) : IClassFixture<TradeHost>
             [
                 "id=missiles-contract", "type=contract_signed", "modality=occurred",
                 "date_edtf=2018-10-05", "date_earliest=2018-10-05", "date_latest=2018-10-05", "date_precision=day", "stated_on=2018-10-05~",
-                "statement=They signed.", "place=New Delhi", "deals=missiles", "parties=USA third_party; RUS supplier", "countries=IND; RUS; USA", "systems=s-400; radar",
-                "articles=weekly; tass; daily", "sources=2", "contested=true", "corrected=false", "note=The price is not settled.", "updated_at=2026-02-01T10:00:00.000Z",
+                "statement=They signed.", "place=New Delhi", "deals=missiles", "parties=USA third_party; RUS supplier", "countries=IND; RUS; USA",
+                "systems=s-400; radar",
+                "articles=weekly; tass; daily", "sources=2", "contested=true", "corrected=false", "note=The price is not settled.",
+                "updated_at=2026-02-01T10:00:00.000Z",
             ],
             await trade.Host.RowAsync("timeline.csv", "missiles-contract"));
 

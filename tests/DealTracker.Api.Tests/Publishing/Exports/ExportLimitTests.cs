@@ -19,7 +19,8 @@ public sealed class ExportLimitTests(RecordHost host) : IClassFixture<RecordHost
         using var exporter = Exporter(new ExportSettings());
         using var leaves = new CancellationTokenSource(TimeSpan.FromMilliseconds(200));
 
-        var stopped = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Task.Run(() => exporter.ReadAsync(Stream.Null, ReadEndlessly, leaves.Token)));
+        var stopped = await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => Task.Run(() => exporter.ReadAsync(Stream.Null, ReadEndlessly, leaves.Token)));
 
         Assert.Equal(leaves.Token.IsCancellationRequested, stopped.CancellationToken.IsCancellationRequested);
         // Nothing is left behind: the connection reads on, and the turn is free.

@@ -55,7 +55,8 @@ public sealed class ExportOptionTests(RecordHost host) : IClassFixture<RecordHos
     [Fact]
     public async Task KnownBy_leaves_out_records_not_known_by_then()
     {
-        await host.AddAsync(Given.Article("late", published: "2024-05-01"), Given.Deal("in-time", "s-400"), Given.Event("twice-told", "in-time", "2018", "a", "late") with
+        await host.AddAsync(Given.Article("late", published: "2024-05-01"), Given.Deal("in-time", "s-400"),
+            Given.Event("twice-told", "in-time", "2018", "a", "late") with
         {
             Figures = [Figure("a", 5), Figure("late", 6)],
         });

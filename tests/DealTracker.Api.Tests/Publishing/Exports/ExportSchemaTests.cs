@@ -16,7 +16,8 @@ public sealed class ExportSchemaTests(ApiHost host) : IClassFixture<ApiHost>
         {
             Assert.Equal(table.Columns.Count, table.Columns.Select(column => column.Name).Distinct().Count());
             Assert.All(table.PrimaryKey, key => Assert.True(table.Columns.Single(column => column.Name == key).Required));
-            Assert.All(table.Columns.Where(column => column.References is not null), column => Assert.Single(ExportTables.For(column.References!.Value).PrimaryKey));
+            Assert.All(table.Columns.Where(column => column.References is not null),
+                column => Assert.Single(ExportTables.For(column.References!.Value).PrimaryKey));
         });
     }
 

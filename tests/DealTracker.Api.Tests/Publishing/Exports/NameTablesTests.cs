@@ -4,9 +4,11 @@ namespace DealTracker.Api.Tests.Publishing.Exports;
 public sealed class NameTablesTests(TradeHost trade) : IClassFixture<TradeHost>
 {
     [Theory]
-    [InlineData("SUHH", "code=SUHH", "kind=former_state", "name=Soviet Union", "aliases=USSR", "country=", "from_edtf=1922", "from_earliest=1922-01-01", "from_latest=1922-12-31", "from_precision=year",
+    [InlineData("SUHH", "code=SUHH", "kind=former_state", "name=Soviet Union", "aliases=USSR", "country=", "from_edtf=1922", "from_earliest=1922-01-01",
+        "from_latest=1922-12-31", "from_precision=year",
         "to_edtf=1991-12-26", "to_earliest=1991-12-26", "to_latest=1991-12-26", "to_precision=day", "successors=RUS")]
-    [InlineData("almaz", "code=almaz", "kind=company", "name=Almaz-Antey", "aliases=Almaz; Алмаз", "country=RUS", "from_edtf=", "from_earliest=", "from_latest=", "from_precision=",
+    [InlineData("almaz", "code=almaz", "kind=company", "name=Almaz-Antey", "aliases=Almaz; Алмаз", "country=RUS", "from_edtf=", "from_earliest=",
+        "from_latest=", "from_precision=",
         "to_edtf=", "to_earliest=", "to_latest=", "to_precision=", "successors=")]
     public async Task Parties_have_every_column_with_its_known_cell(string code, params string[] expected) =>
         Assert.Equal(expected, await trade.Host.RowAsync("exports/parties.csv", code));

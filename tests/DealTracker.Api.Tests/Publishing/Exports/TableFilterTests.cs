@@ -36,10 +36,14 @@ public sealed class TableFilterTests(TradeHost trade) : IClassFixture<TradeHost>
     [Theory]
     [InlineData("deals", 1, "jets missiles rifles rumour silent")]
     [InlineData("deal_systems", 3, "jets:0:f-35 missiles:0:s-400 missiles:1:radar rifles:0:ak-203")]
-    [InlineData("events", 1, "jets-contract missiles-talks missiles-contract missiles-denial rifles-contract jets-exclusion rifles-agreement missiles-delivery-planned missiles-delivery rumour-denied rumour-report")]
+    [InlineData("events", 1,
+        "jets-contract missiles-talks missiles-contract missiles-denial rifles-contract jets-exclusion rifles-agreement missiles-delivery-planned "
+            + "missiles-delivery rumour-denied rumour-report")]
     [InlineData("event_parties", 3, "missiles-contract:0:USA missiles-contract:1:RUS missiles-denial:0:USA")]
     [InlineData("event_systems", 3, "missiles-contract:0:s-400 missiles-contract:1:radar missiles-delivery:0:s-400")]
-    [InlineData("figures", 3, "missiles-contract:0:tass missiles-contract:1:weekly missiles-contract:2:daily missiles-contract:3:tass missiles-delivery:0:clipping rifles-agreement:0:a")]
+    [InlineData("figures", 3,
+        "missiles-contract:0:tass missiles-contract:1:weekly missiles-contract:2:daily missiles-contract:3:tass missiles-delivery:0:clipping "
+            + "rifles-agreement:0:a")]
     [InlineData("articles", 1, "a clipping daily tass weekly")]
     [InlineData("parties", 1, "IND RUS SUHH TUR USA almaz")]
     [InlineData("systems", 1, "ak-203 f-35 radar s-300-line s-400")]

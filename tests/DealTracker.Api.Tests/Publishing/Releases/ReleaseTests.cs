@@ -91,7 +91,8 @@ public sealed class ReleaseTests(RecordHost host) : IClassFixture<RecordHost>
 
         await host.Database.WriteAsync(write =>
         {
-            write.Connection.Execute("UPDATE release_parts SET bytes = @bytes WHERE version = '2024.5'", new { bytes = Encoding.UTF8.GetBytes("other") }, write.Transaction);
+            write.Connection.Execute(
+                "UPDATE release_parts SET bytes = @bytes WHERE version = '2024.5'", new { bytes = Encoding.UTF8.GetBytes("other") }, write.Transaction);
             write.CompleteOutsideRecord();
             return 0;
         }, TestContext.Current.CancellationToken);
@@ -105,7 +106,8 @@ public sealed class ReleaseTests(RecordHost host) : IClassFixture<RecordHost>
         var (key, _) = await host.Services.GetRequiredService<ApiKeyStore>().CreateAsync("Asha", role, null);
         var request = new HttpRequestMessage(HttpMethod.Post, "/api/v1/releases")
         {
-            Content = new StringContent($$"""{"version": "{{version}}", "note": "For the test."{{(doi is null ? "" : $", \"doi\": \"{doi}\"")}}}""", Encoding.UTF8, "application/json"),
+            Content = new StringContent($$"""{"version": "{{version}}", "note": "For the test."{{(doi is null ? "" : $", \"doi\": \"{doi}\"")}}}""",
+                Encoding.UTF8, "application/json"),
             Headers = { { "Authorization", $"Bearer {key}" } },
         };
         return await host.Client.SendAsync(request, TestContext.Current.CancellationToken);

@@ -28,7 +28,8 @@ public sealed class ListMatchesDetailTests
             foreach (var deal in await host.AllAsync("deals"))
             {
                 var one = await host.OneAsync($"deals/{deal.Id()}");
-                Assert.All(deal.EnumerateObject(), member => Assert.True(JsonElement.DeepEquals(member.Value, one.GetProperty(member.Name)), $"edit {i}: {deal.Id()}.{member.Name}"));
+                Assert.All(deal.EnumerateObject(),
+                    member => Assert.True(JsonElement.DeepEquals(member.Value, one.GetProperty(member.Name)), $"edit {i}: {deal.Id()}.{member.Name}"));
                 compared++;
             }
         }

@@ -16,7 +16,8 @@ public sealed class FeedTests(RecordHost host) : IClassFixture<RecordHost>
         var feed = await ReadAsync("deals/atom/timeline?q=states");
 
         Assert.Equal("tag:dealtracker,2026:api/v1/deals/atom/timeline?q=states", feed.Id);
-        Assert.Equal($"{host.ClientOptions.BaseAddress}api/v1/deals/atom/timeline.atom?q=states", Assert.Single(feed.Links, link => link.RelationshipType == "self").Uri.ToString());
+        Assert.Equal($"{host.ClientOptions.BaseAddress}api/v1/deals/atom/timeline.atom?q=states",
+            Assert.Single(feed.Links, link => link.RelationshipType == "self").Uri.ToString());
         Assert.Single(feed.Authors);
         Assert.Equal(feed.Items.Max(item => item.LastUpdatedTime), feed.LastUpdatedTime);
         Assert.All(feed.Items, item =>

@@ -77,7 +77,8 @@ public sealed class SameEventsTests(ApiHost host) : IClassFixture<ApiHost>
         var changed = await host.IdsAsync($"{feed}{separator}sort=updated&order=desc");
 
         Assert.Equal(changed, (await host.JsonInAsync(feed, "jsonfeed")).GetProperty("items").EnumerateArray().Select(item => Formatted.EventId(item.Id())));
-        Assert.Equal(changed, (await host.AtomAsync(feed)).Elements(Formatted.Atom + "entry").Select(entry => Formatted.EventId(entry.Element(Formatted.Atom + "id")!.Value)));
+        Assert.Equal(changed,
+            (await host.AtomAsync(feed)).Elements(Formatted.Atom + "entry").Select(entry => Formatted.EventId(entry.Element(Formatted.Atom + "id")!.Value)));
     }
 
     private static EdtfDate? Date(JsonElement one) =>

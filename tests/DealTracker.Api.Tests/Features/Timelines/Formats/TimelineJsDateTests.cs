@@ -29,7 +29,8 @@ public sealed class TimelineJsDateTests(RecordHost host) : IClassFixture<RecordH
 
     [Fact]
     public async Task The_csv_has_the_headers_of_timelinejs() => Assert.Equal(
-        "Year,Month,Day,Time,End Year,End Month,End Day,End Time,Display Date,Headline,Text,Media,Media Credit,Media Caption,Media Thumbnail,Alt Text,Type,Group,Background",
+        "Year,Month,Day,Time,End Year,End Month,End Day,End Time,Display Date,Headline,Text,Media,Media Credit,Media Caption,Media Thumbnail,Alt Text,Type,"
+            + "Group,Background",
         (await host.TextInAsync("timeline", "timelinejs.csv")).Split("\r\n")[0]);
 
     private static string Parts(JsonElement date) => string.Join('-', date.EnumerateObject().Select(part => part.Value.GetRawText()));

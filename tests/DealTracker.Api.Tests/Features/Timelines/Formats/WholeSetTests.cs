@@ -15,7 +15,8 @@ public sealed class WholeSetTests(RecordHost host) : IClassFixture<RecordHost>
         Assert.Equal(ids, (await host.JsonInAsync(path, "timelinejs")).GetProperty("events").EnumerateArray().Select(one => one.Text("unique_id")));
         Assert.Equal(ids.Count + 1, Csv.Read(await host.TextInAsync(path, "timelinejs.csv")).Count);
         Assert.Equal(ids, (await host.CalendarAsync(path)).Events.Select(entry => Formatted.EventId(entry.Uid!)));
-        Assert.Equal(ids, (await host.JsonInAsync(path, "jsonfeed")).GetProperty("items").EnumerateArray().Select(item => Formatted.EventId(item.Id())).Order());
+        Assert.Equal(ids, (await host.JsonInAsync(path, "jsonfeed")).GetProperty("items").EnumerateArray().Select(item => Formatted.EventId(item.Id()))
+            .Order());
         Assert.Equal(ids.Count, (await host.AtomAsync(path)).Elements(Formatted.Atom + "entry").Count());
     }
 
