@@ -1,3 +1,4 @@
+using DealTracker.Api.Features.Events;
 using DealTracker.Api.Features.Deals;
 using DealTracker.Api.Website.Markup;
 using DealTracker.Core.Codes;

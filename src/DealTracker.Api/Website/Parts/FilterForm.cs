@@ -59,7 +59,7 @@ internal static class FilterForm
         [.. codes.Select(code => code with { Label = DisplayText.For(code.Value) }).OrderBy(code => code.Label, StringComparer.Ordinal)];
 
     private static IReadOnlyList<IReadOnlyList<string>> Texts<T>(Codes<T> codes) where T : struct, Enum =>
-        [.. EventConditions.Texts(codes).Select(group => group.ToList())];
+        [.. codes.Texts().Select(group => group.ToList())];
 
     /// <summary>One select for each group of the filter: groups are "and", the members of one are "or".</summary>
     private static IEnumerable<Html> Choice(
