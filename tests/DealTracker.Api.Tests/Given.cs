@@ -1,7 +1,6 @@
 using System.Text;
 using DealTracker.Api.Curation.Bundles;
 using DealTracker.Api.Records;
-using DealTracker.Api.Tests;
 using DealTracker.Core.Articles;
 using DealTracker.Core.Deals;
 using DealTracker.Core.Events;

@@ -1,12 +1,4 @@
 using DealTracker.Api.Curation.Resources;
-using DealTracker.Core.Articles;
-using DealTracker.Core.Bundles;
-using DealTracker.Core.Deals;
-using DealTracker.Core.Events;
-using DealTracker.Core.Parties;
-using DealTracker.Core.Records;
-using DealTracker.Core.Systems;
-using DealTracker.Storage;
 
 namespace DealTracker.Api.Hosting;
 

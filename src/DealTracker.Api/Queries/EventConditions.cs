@@ -1,7 +1,4 @@
-using DealTracker.Api.Http.Requests;
-using DealTracker.Core.Codes;
 using DealTracker.Core.Dates;
-using DealTracker.Core.Knowledge;
 using DealTracker.Storage.Sql;
 
 namespace DealTracker.Api.Queries;

@@ -1,6 +1,6 @@
-using DealTracker.Core.Records;
 using Dapper;
 using DealTracker.Core.Codes;
+using DealTracker.Core.Records;
 using DealTracker.Storage;
 
 namespace DealTracker.Api.Records;

@@ -1,7 +1,7 @@
-using DealTracker.Api.Queries;
 using DealTracker.Api.Features.Countries;
 using DealTracker.Api.Features.Events;
 using DealTracker.Api.Features.Timelines;
+using DealTracker.Api.Queries;
 using DealTracker.Api.Website.Markup;
 using DealTracker.Api.Website.Parts;
 using DealTracker.Core.Codes;

@@ -3,11 +3,9 @@ using DealTracker.Api.Features.Events;
 using DealTracker.Api.Features.History;
 using DealTracker.Api.Features.Timelines;
 using DealTracker.Api.Http.Errors;
-using DealTracker.Api.Records;
 using DealTracker.Api.Website.Markup;
 using DealTracker.Api.Website.Parts;
 using DealTracker.Core.Knowledge;
-using DealTracker.Api.Queries;
 using DealTracker.Core.Records;
 
 namespace DealTracker.Api.Website;

@@ -48,7 +48,8 @@ public sealed class MergeTests(RecordHost host) : IClassFixture<RecordHost>, IAs
             Given.Party("o-co") with { Kind = PartyKind.Company, Country = PartyCode.Parse("o-bloc"), Successors = [PartyCode.Parse("o-bloc")] },
             Given.System("o-child") with { Family = Slug.Parse("o-sys"), ComponentOf = Slug.Parse("o-sys"), Origin = PartyCode.Parse("o-bloc") },
             Given.Deal("o-deal", "o-sys",
-                "n-sys") with { Parties = [Given.DealParty("o-bloc", PartyRole.Supplier), Given.DealParty("n-bloc", PartyRole.Supplier)] },
+                "n-sys") with
+            { Parties = [Given.DealParty("o-bloc", PartyRole.Supplier), Given.DealParty("n-bloc", PartyRole.Supplier)] },
             Given.Event("o-event", "o-deal", "2018", "o-article") with
             {
                 Parties = [new EventParty { Party = PartyCode.Parse("o-bloc"), Role = PartyRole.Supplier }],

@@ -15,7 +15,8 @@ public sealed class FamilyTests(RecordHost host) : IClassFixture<RecordHost>, IA
         Given.Deal("family-mki", "su-30mki") with { Parties = [Given.DealParty("RUS", PartyRole.Licensor), Given.DealParty("hal", PartyRole.Licensee)] },
         Given.Event("family-mki-event", "family-mki", "2018"),
         Given.Deal("family-both", "su-30mki",
-            "s-400") with { Parties = [Given.DealParty("RUS", PartyRole.Supplier), Given.DealParty("TUR", PartyRole.Recipient)] },
+            "s-400") with
+        { Parties = [Given.DealParty("RUS", PartyRole.Supplier), Given.DealParty("TUR", PartyRole.Recipient)] },
         Given.Event("family-both-all", "family-both", "2019"),
         Given.Event("family-both-missile", "family-both", "2020") with { Systems = [Slug.Parse("s-400")] });
 

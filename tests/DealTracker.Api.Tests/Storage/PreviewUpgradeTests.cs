@@ -4,7 +4,6 @@ using DealTracker.Api.Curation.Writing;
 using DealTracker.Api.Records;
 using DealTracker.Api.Tests.Curation;
 using DealTracker.Api.Tests.Http;
-using DealTracker.Storage;
 using DealTracker.Storage.Stores;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Dapper;
-using DealTracker.Storage;
 
 namespace DealTracker.Api.Tests.Storage;
 

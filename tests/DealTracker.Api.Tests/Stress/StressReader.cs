@@ -86,8 +86,12 @@ internal sealed partial class StressReader(IReadOnlyList<ApiHost> hosts, StressR
     private static string Text(byte[] bytes, string? encoding)
     {
         using Stream body = new MemoryStream(bytes);
-        using var plain = encoding switch { "gzip" => new GZipStream(body, CompressionMode.Decompress),
-            "br" => new BrotliStream(body, CompressionMode.Decompress), _ => body };
+        using var plain = encoding switch
+        {
+            "gzip" => new GZipStream(body, CompressionMode.Decompress),
+            "br" => new BrotliStream(body, CompressionMode.Decompress),
+            _ => body
+        };
         using var reader = new StreamReader(plain, Encoding.UTF8);
         return reader.ReadToEnd();
     }

@@ -56,8 +56,12 @@ public class InnerBenchmarks
         Migrations.Apply(Empty, TimeProvider.System, DealTracker.Api.Records.BuildId.Text);
         // As large as a deal is.
         var kept = new RawJson(JsonSerializer.SerializeToUtf8Bytes(new { title = new string('x', 850) }));
-        _page = new ListResponse<RawJson> { Data = [.. Enumerable.Repeat(kept, 50)], PageInfo = new PageInfo { Limit = 50, Next = null },
-            Meta = new ListMeta { Revision = 1 } };
+        _page = new ListResponse<RawJson>
+        {
+            Data = [.. Enumerable.Repeat(kept, 50)],
+            PageInfo = new PageInfo { Limit = 50, Next = null },
+            Meta = new ListMeta { Revision = 1 }
+        };
     }
 
     public static void Run() => BenchmarkRunner.Run<InnerBenchmarks>(new ManualConfig()

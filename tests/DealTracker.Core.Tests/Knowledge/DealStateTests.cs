@@ -44,7 +44,8 @@ public sealed class DealStateTests
     {
         var delivery = Given.Event("delivery", EventType.Delivery, date: "2018", cites: Given.Cites("a"));
         var correction = Given.Event(
-            "statement", EventType.Statement, date: "2019", cites: Given.Cites("b")) with { Relations = [Given.Relation(RelationKind.Corrects, "delivery")] };
+            "statement", EventType.Statement, date: "2019", cites: Given.Cites("b")) with
+        { Relations = [Given.Relation(RelationKind.Corrects, "delivery")] };
         Assert.Equal([DealStatus.InDelivery, DealStatus.Rumoured], Of(delivery, correction).Select(state => state.Status));
     }
 

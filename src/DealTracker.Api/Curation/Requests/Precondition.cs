@@ -1,8 +1,7 @@
-using DealTracker.Api.Records;
-using DealTracker.Api.Curation.Writing;
 using DealTracker.Api.Features.History;
 using DealTracker.Api.Http.Errors;
 using DealTracker.Api.Http.Responses;
+using DealTracker.Api.Records;
 using DealTracker.Core.Codes;
 using DealTracker.Core.Records;
 using DealTracker.Storage;

@@ -1,11 +1,10 @@
-using DealTracker.Api.Records;
 using DealTracker.Core.Articles;
 using DealTracker.Core.Bundles;
 using DealTracker.Core.Deals;
 using DealTracker.Core.Events;
 using DealTracker.Core.Parties;
-using DealTracker.Core.Systems;
 using DealTracker.Core.Records;
+using DealTracker.Core.Systems;
 
 namespace DealTracker.Api.Curation.Writing;
 

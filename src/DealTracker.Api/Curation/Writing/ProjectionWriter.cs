@@ -3,7 +3,6 @@ using Dapper;
 using DealTracker.Api.Features.Deals;
 using DealTracker.Api.Features.Events;
 using DealTracker.Api.Http.Json;
-using DealTracker.Api.Queries;
 using DealTracker.Api.Queries.Projections;
 using DealTracker.Api.Records;
 using DealTracker.Core.Knowledge;

@@ -1,6 +1,5 @@
 using DealTracker.Api.Records;
 using DealTracker.Core.Bundles;
-using DealTracker.Core.Codes;
 using DealTracker.Core.Records;
 using DealTracker.Storage;
 

@@ -1,10 +1,10 @@
-using DealTracker.Core.Records;
 using Dapper;
 using DealTracker.Api.Records;
 using DealTracker.Core.Codes;
 using DealTracker.Core.Deals;
 using DealTracker.Core.Events;
 using DealTracker.Core.Parties;
+using DealTracker.Core.Records;
 using DealTracker.Core.Systems;
 using DealTracker.Core.Text;
 using DealTracker.Storage;

@@ -1,8 +1,8 @@
-using DealTracker.Core.Knowledge;
 using Dapper;
 using DealTracker.Api.Features.Dates;
 using DealTracker.Api.Queries;
 using DealTracker.Core.Codes;
+using DealTracker.Core.Knowledge;
 using DealTracker.Core.Parties;
 using DealTracker.Storage;
 using DealTracker.Storage.Sql;

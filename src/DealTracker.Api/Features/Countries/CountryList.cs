@@ -1,8 +1,7 @@
-using DealTracker.Core.Knowledge;
 using DealTracker.Api.Http.Responses;
-using DealTracker.Api.Queries;
 using DealTracker.Api.Queries.Lists;
 using DealTracker.Core.Codes;
+using DealTracker.Core.Knowledge;
 using DealTracker.Core.Parties;
 using DealTracker.Storage;
 

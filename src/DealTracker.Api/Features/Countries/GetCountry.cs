@@ -3,7 +3,6 @@ using DealTracker.Api.Queries;
 using DealTracker.Api.Records.Names;
 using DealTracker.Core.Dates;
 using DealTracker.Core.Knowledge;
-using DealTracker.Core.Parties;
 using DealTracker.Storage;
 using FastEndpoints;
 

@@ -1,8 +1,6 @@
 using Dapper;
 using DealTracker.Api.Features.History;
 using DealTracker.Api.Http.Errors;
-using DealTracker.Api.Records;
-using DealTracker.Api.Queries;
 using DealTracker.Core.Articles;
 using DealTracker.Core.Dates;
 using DealTracker.Core.Deals;

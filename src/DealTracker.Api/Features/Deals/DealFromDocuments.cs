@@ -1,9 +1,7 @@
-using DealTracker.Core.Records;
 using System.Globalization;
 using DealTracker.Api.Features.Dates;
 using DealTracker.Api.Features.Events;
 using DealTracker.Api.Features.History;
-using DealTracker.Api.Records;
 using DealTracker.Core.Articles;
 using DealTracker.Core.Codes;
 using DealTracker.Core.Dates;
@@ -11,6 +9,7 @@ using DealTracker.Core.Deals;
 using DealTracker.Core.Events;
 using DealTracker.Core.Knowledge;
 using DealTracker.Core.Parties;
+using DealTracker.Core.Records;
 using DealTracker.Core.Systems;
 using DealTracker.Core.Text;
 

@@ -1,10 +1,8 @@
 using CommunityToolkit.HighPerformance.Buffers;
 using DealTracker.Api.Http.Errors;
 using DealTracker.Api.Http.Responses;
-using DealTracker.Api.Records;
 using DealTracker.Core.Dates;
 using DealTracker.Core.Knowledge;
-using DealTracker.Api.Queries;
 using DealTracker.Core.Records;
 using DealTracker.Storage;
 using FastEndpoints;

@@ -3,7 +3,6 @@ using DealTracker.Api.Http.Requests;
 using DealTracker.Api.Http.Responses;
 using DealTracker.Api.Queries;
 using DealTracker.Core.Dates;
-using DealTracker.Core.Knowledge;
 using DealTracker.Core.Systems;
 using DealTracker.Storage;
 using FastEndpoints;

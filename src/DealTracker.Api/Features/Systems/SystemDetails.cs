@@ -1,8 +1,7 @@
-using DealTracker.Core.Knowledge;
 using Dapper;
 using DealTracker.Api.Features.Events;
-using DealTracker.Api.Queries;
 using DealTracker.Core.Codes;
+using DealTracker.Core.Knowledge;
 using DealTracker.Core.Systems;
 using DealTracker.Storage;
 

@@ -1,8 +1,8 @@
-using DealTracker.Api.Queries;
 using DealTracker.Api.Features.Events;
 using DealTracker.Api.Features.Timelines.Formats;
 using DealTracker.Api.Http.Negotiation;
 using DealTracker.Api.Http.Responses;
+using DealTracker.Api.Queries;
 using DealTracker.Api.Records.Names;
 using FastEndpoints;
 

@@ -1,6 +1,6 @@
-using DealTracker.Api.Http.Requests;
 using System.Text.Json;
 using DealTracker.Api.Http.Negotiation;
+using DealTracker.Api.Http.Requests;
 using FastEndpoints;
 using Microsoft.AspNetCore.Mvc.ApiExplorer;
 

@@ -1,5 +1,5 @@
-using DealTracker.Api.Http.Requests;
 using DealTracker.Api.Http.Negotiation;
+using DealTracker.Api.Http.Requests;
 
 namespace DealTracker.Api.Http.Pipeline;
 

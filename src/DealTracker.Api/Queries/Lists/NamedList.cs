@@ -1,6 +1,6 @@
-using DealTracker.Core.Knowledge;
 using Dapper;
 using DealTracker.Api.Http.Responses;
+using DealTracker.Core.Knowledge;
 using DealTracker.Core.Text;
 using DealTracker.Storage;
 using DealTracker.Storage.Sql;

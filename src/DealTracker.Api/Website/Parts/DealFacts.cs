@@ -1,5 +1,5 @@
-using DealTracker.Api.Features.Events;
 using DealTracker.Api.Features.Deals;
+using DealTracker.Api.Features.Events;
 using DealTracker.Api.Website.Markup;
 using DealTracker.Core.Codes;
 

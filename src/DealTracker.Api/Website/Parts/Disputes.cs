@@ -1,5 +1,5 @@
-using DealTracker.Api.Website.Markup;
 using DealTracker.Api.Features.Events;
+using DealTracker.Api.Website.Markup;
 using DealTracker.Core.Events;
 
 namespace DealTracker.Api.Website.Parts;

@@ -1,6 +1,6 @@
-using DealTracker.Api.Website.Markup;
 using DealTracker.Api.Features.Dates;
 using DealTracker.Api.Features.Events;
+using DealTracker.Api.Website.Markup;
 using DealTracker.Core.Codes;
 using DealTracker.Core.Events;
 

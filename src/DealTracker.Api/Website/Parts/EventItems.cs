@@ -1,8 +1,8 @@
-using DealTracker.Api.Website.Markup;
 using System.Globalization;
 using DealTracker.Api.Features.Dates;
 using DealTracker.Api.Features.Events;
 using DealTracker.Api.Http.Responses;
+using DealTracker.Api.Website.Markup;
 
 namespace DealTracker.Api.Website.Parts;
 

@@ -1,5 +1,5 @@
-using DealTracker.Api.Website.Markup;
 using Dapper;
+using DealTracker.Api.Website.Markup;
 using DealTracker.Core.Knowledge;
 
 namespace DealTracker.Api.Website.Parts;

@@ -1,5 +1,3 @@
-using DealTracker.Api.Tests.Curation;
-
 namespace DealTracker.Api.Tests.Curation.Seeds;
 
 /// <summary>Seeds that say of a record what curators have changed since: the program starts, and what curators did stays.</summary>

@@ -89,12 +89,18 @@ internal sealed class RandomEdits(RecordHost host, CuratorClient curator, int se
         Given.Article(id, Pick<string?>(null, "2018", "2018-10", "2019-09-04", "2020-01-01"), Pick("TASS", "Xinhua"), Pick<string?>(null, "AFP"));
 
     private Core.Systems.WeaponSystem System(string id) =>
-        Given.System(id, $"System {id} {_random.Next(3)}") with { Family = Pick<Slug?>(null, Slug.Parse(Any(_systems)!)) is { } family
-            && family.Text != id ? family : null };
+        Given.System(id, $"System {id} {_random.Next(3)}") with
+        {
+            Family = Pick<Slug?>(null, Slug.Parse(Any(_systems)!)) is { } family
+            && family.Text != id ? family : null
+        };
 
     private Party Party(string id) =>
-        Given.Party(id, $"Bloc {id} {_random.Next(3)}") with { Kind = PartyKind.Company,
-            Country = PartyCode.Parse(Any(_parties.Where(other => other != id))!) };
+        Given.Party(id, $"Bloc {id} {_random.Next(3)}") with
+        {
+            Kind = PartyKind.Company,
+            Country = PartyCode.Parse(Any(_parties.Where(other => other != id))!)
+        };
 
     private Deal Deal(string id) => Given.Deal(id, [.. Some(_systems)]) with
     {

@@ -57,9 +57,9 @@ public sealed class ExportOptionTests(RecordHost host) : IClassFixture<RecordHos
     {
         await host.AddAsync(Given.Article("late", published: "2024-05-01"), Given.Deal("in-time", "s-400"),
             Given.Event("twice-told", "in-time", "2018", "a", "late") with
-        {
-            Figures = [Figure("a", 5), Figure("late", 6)],
-        });
+            {
+                Figures = [Figure("a", 5), Figure("late", 6)],
+            });
 
         Assert.Equal("a", await TextOfAsync("citations", "article", "knownBy=2020"));
         Assert.Equal("5", await TextOfAsync("figures", "low", "knownBy=2020"));

@@ -1,8 +1,7 @@
-using DealTracker.Api.Http.Requests;
 using Dapper;
 using DealTracker.Api.Features.Events;
 using DealTracker.Api.Http.Negotiation;
-using DealTracker.Api.Http.Responses;
+using DealTracker.Api.Http.Requests;
 using DealTracker.Api.Queries;
 using DealTracker.Storage;
 
