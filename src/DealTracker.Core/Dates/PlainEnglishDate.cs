@@ -7,7 +7,7 @@ internal static class PlainEnglishDate
         ["circa ", "ca. ", "ca ", "c. ", "c.", "about ", "around ", "approximately ", "approx. ", "roughly "];
 
     // Each phrase changes the date after it. A longer phrase stands before its own beginnings.
-    private static readonly (string Phrase, string Before, string After)[] _openings =
+    private static readonly (string Phrase, string Before, string After)[] Openings =
     [
         ("by the end of ", "[..", "]"), ("by end of ", "[..", "]"), ("by ", "[..", "]"), ("no later than ", "[..", "]"),
         ("not later than ", "[..", "]"), ("not before ", "[", "..]"), ("no earlier than ", "[", "..]"), ("not earlier than ", "[", "..]"),
@@ -30,7 +30,7 @@ internal static class PlainEnglishDate
         if (text.StartsWith("between ", StringComparison.Ordinal) && Halves(text["between ".Length..], " and ") is { } set)
             return Pairs(set.First, set.Second, (first, last) => $"[{first}..{last}]");
         if (Span(text) is { Count: > 0 } spans) return spans;
-        foreach (var (phrase, before, after) in _openings)
+        foreach (var (phrase, before, after) in Openings)
         {
             if (text.StartsWith(phrase, StringComparison.Ordinal))
                 return [.. Single(text[phrase.Length..]).Select(date => before + date + after)];

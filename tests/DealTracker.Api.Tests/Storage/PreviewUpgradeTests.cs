@@ -26,7 +26,7 @@ public sealed class PreviewUpgradeTests
 
         var answers = new StringBuilder();
         foreach (var path in PreviewDatabases.Paths)
-            answers.Append($"GET {path}\n").Append(await (await host.AskAsync(path, ("Host", "dealtracker.test"))).TextAsync()).Append('\n');
+            answers.Append("GET ").Append(path).Append('\n').Append(await (await host.AskAsync(path, ("Host", "dealtracker.test"))).TextAsync()).Append('\n');
 
         Assert.Equal(5, host.Revision);
         Golden.Matches($"{PreviewDatabases.Folder}/0.1-preview.answers", answers.ToString());

@@ -11,12 +11,12 @@ public sealed class DealStateLawsTests
 {
     private static readonly Slug Deal = Slug.Parse("d");
 
-    private static readonly Gen<((DealEvent Event, IReadOnlyList<EventState> States)[] Events, Dictionary<Slug, Article> Articles)> _stories =
+    private static readonly Gen<((DealEvent Event, IReadOnlyList<EventState> States)[] Events, Dictionary<Slug, Article> Articles)> Stories =
         Gen.Select(KnowledgeGen.Events.Array[0, 5], KnowledgeGen.Articles, (events, articles) =>
             (events.Select((e, i) => e with { Id = Slug.Parse($"e{i}") }).Select(e => (e, EventState.Compute(e, [], articles))).ToArray(), articles));
 
     [Fact]
-    public void States_follow_each_other_without_gaps_and_the_last_holds_for_good() => _stories.Sample(story =>
+    public void States_follow_each_other_without_gaps_and_the_last_holds_for_good() => Stories.Sample(story =>
     {
         var states = DealState.Compute(Deal, story.Events);
         Assert.Equal(story.Events.Select(e => e.States[0].KnownFrom).DefaultIfEmpty(AsOf.Now).Min(), states[0].KnownFrom);
@@ -26,7 +26,7 @@ public sealed class DealStateLawsTests
     }, iter: 1000);
 
     [Fact]
-    public void Two_states_in_a_row_differ_in_what_is_known() => _stories.Sample(story =>
+    public void Two_states_in_a_row_differ_in_what_is_known() => Stories.Sample(story =>
     {
         var states = DealState.Compute(Deal, story.Events);
         foreach (var (one, next) in states.Zip(states.Skip(1)))
@@ -35,11 +35,11 @@ public sealed class DealStateLawsTests
 
     [Fact]
     public void The_order_of_the_events_does_not_matter() =>
-        _stories.SelectMany(story => Gen.Shuffle(story.Events).Select(shuffled => (story.Events, shuffled)))
+        Stories.SelectMany(story => Gen.Shuffle(story.Events).Select(shuffled => (story.Events, shuffled)))
         .Sample(pair => Assert.Equal(DealState.Compute(Deal, pair.Events), DealState.Compute(Deal, pair.shuffled)), iter: 2000);
 
     [Fact]
-    public void At_every_point_the_state_of_a_deal_follows_from_the_states_of_its_events() => _stories.Sample(story =>
+    public void At_every_point_the_state_of_a_deal_follows_from_the_states_of_its_events() => Stories.Sample(story =>
     {
         var states = DealState.Compute(Deal, story.Events);
         foreach (var point in KnowledgeGen.Points(story.Articles))

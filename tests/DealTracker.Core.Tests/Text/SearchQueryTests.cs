@@ -7,7 +7,7 @@ public sealed class SearchQueryTests
 {
     private static readonly Gen<string> Separators = Gen.OneOf("", "-", " ", "\u00a0", "\u2010", "\u2011", "\u2013", "\u2212", "/", ".");
 
-    private static readonly Gen<(string Letters, string Digits, string Suffix)> _designators = Gen.Select(
+    private static readonly Gen<(string Letters, string Digits, string Suffix)> Designators = Gen.Select(
         Gen.OneOf("S", "F", "Su", "AK", "MiG", "Type", "С", "Су", "Ту"), Gen.OneOf("8", "16", "35", "400", "1160"),
         Gen.OneOf("", "", "V", "MKI", "C", "PMU2", "М3", "B3", "AMTSh"));
 
@@ -28,7 +28,7 @@ public sealed class SearchQueryTests
 
     [Fact]
     public void A_designator_is_found_in_every_spelling_of_it() =>
-        Gen.Select(_designators, Separators, Separators, Gen.Bool).Sample((d, stored, asked, lower) =>
+        Gen.Select(Designators, Separators, Separators, Gen.Bool).Sample((d, stored, asked, lower) =>
         {
             var text = $"About {d.Letters}{stored}{d.Digits}{d.Suffix}, and more.";
             var query = d.Letters + asked + d.Digits + d.Suffix;
@@ -37,7 +37,7 @@ public sealed class SearchQueryTests
 
     [Fact]
     public void A_designator_without_its_suffix_finds_those_with_one() =>
-        Gen.Select(_designators, Separators, Separators).Sample((d, stored, asked) =>
+        Gen.Select(Designators, Separators, Separators).Sample((d, stored, asked) =>
             Assert.All(SearchWords.Query(d.Letters + asked + d.Digits),
                 term => Assert.True(IsFound(term, d.Letters + stored + d.Digits + d.Suffix))), iter: 2000);
 
