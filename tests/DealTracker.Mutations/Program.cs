@@ -11,7 +11,7 @@ if (args is not [var given, ..])
 }
 
 var work = Path.GetFullPath(given);
-var budget = double.Parse(Option("--budget") ?? "60");
+var budget = double.Parse(Option("--budget") ?? "30");
 var began = Stopwatch.GetTimestamp();
 var table = new FolderTable();
 var tree = new WorkTree(Path.Combine(work, "tree"));

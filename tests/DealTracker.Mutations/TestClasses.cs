@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
 
@@ -7,7 +6,7 @@ namespace DealTracker.Mutations;
 /// <summary>A class of tests as it runs without a mutant.</summary>
 /// <param name="Program">The test project's executable.</param>
 /// <param name="Name">With its namespace.</param>
-/// <param name="Seconds">How long it took by itself.</param>
+/// <param name="Seconds">How much of the processor it took by itself, its start included.</param>
 /// <param name="Reached">The mutants whose places it comes by.</param>
 internal sealed record TestClass(string Program, string Name, double Seconds, IReadOnlySet<int> Reached);
 
@@ -18,14 +17,17 @@ internal static class TestClasses
     public static async Task<IReadOnlyList<TestClass>> RecordAsync(WorkTree tree, FolderTable table, string file)
     {
         var kept = File.Exists(file) ? File.ReadLines(file).Select(line => line.Split('\t')).ToDictionary(cells => cells[1]) : [];
-        var classes = new List<TestClass>();
+        var (classes, asked) = (new List<TestClass>(), 0);
         foreach (var program in tree.TestPrograms)
         {
             foreach (var name in (await NamesAsync(program)).Where(table.Asks))
             {
+                asked++;
                 if (!kept.TryGetValue(name, out var cells))
                 {
                     cells = await RecordAsync(program, name);
+                    // Once more: a test that goes by the clock can fail where much else is at work.
+                    if (cells[3] != "passed") cells = await RecordAsync(program, name);
                     await File.AppendAllTextAsync(file, string.Join('\t', cells) + "\n");
                     Console.WriteLine($"{name}: {cells[2]} s, {cells[3]}");
                 }
@@ -35,18 +37,18 @@ internal static class TestClasses
             }
         }
 
+        // With no mutant on, it is the program as it is.
+        if (classes.Count < asked / 2) throw new InvalidOperationException($"Only {classes.Count} of {asked} test classes pass with no mutant on; {file} says which do not.");
         return classes;
     }
 
     private static async Task<string[]> RecordAsync(string program, string name)
     {
         var reached = Path.GetTempFileName();
-        var began = Stopwatch.GetTimestamp();
-        var (code, _) = await Shell.RunAsync(program, ["--filter-class", name], Path.GetDirectoryName(program)!, TimeSpan.FromMinutes(3), ("DEALTRACKER_MUTANTS_REACHED", reached));
-        var seconds = Stopwatch.GetElapsedTime(began).TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture);
+        var (code, _, seconds) = await Shell.RunAsync(program, ["--filter-class", name], Path.GetDirectoryName(program)!, 60, ("DEALTRACKER_MUTANTS_REACHED", reached));
         var ids = string.Join(',', (await File.ReadAllLinesAsync(reached)).Distinct());
         File.Delete(reached);
-        return [program, name, seconds, code switch { 0 => "passed", 8 => "skipped", null => "too slow", _ => $"failed with {code}" }, ids];
+        return [program, name, seconds.ToString("0.0", CultureInfo.InvariantCulture), code switch { 0 => "passed", 8 => "skipped", null => "too slow", _ => $"failed with {code}" }, ids];
     }
 
     private static async Task<IReadOnlyList<string>> NamesAsync(string program)

@@ -16,11 +16,11 @@ internal sealed record Outcome(Mutant Mutant, Fate Fate, string By);
 
 /// <summary>Tries a mutant on the test classes that reach it, the likeliest first, until one fails.</summary>
 /// <param name="classes">All that pass without a mutant.</param>
-/// <param name="budget">Seconds of tests, by their recorded time, that one mutant gets at most.</param>
+/// <param name="budget">Seconds of tests, by what was recorded, that one mutant gets at most.</param>
 internal sealed class Trial(IReadOnlyList<TestClass> classes, double budget)
 {
     /// <summary>A first run of few classes ends most mutants.</summary>
-    private const double First = 12;
+    private const double First = 8;
 
     public async Task<Outcome> RunAsync(Mutant mutant)
     {
@@ -30,8 +30,8 @@ internal sealed class Trial(IReadOnlyList<TestClass> classes, double budget)
         foreach (var run in Runs(mutant, reaching))
         {
             asked += run.Count;
-            var limit = TimeSpan.FromSeconds(30 + (4 * run.Sum(one => one.Seconds)));
-            var (code, _) = await Shell.RunAsync(run[0].Program,
+            var limit = 15 + (3 * run.Sum(one => one.Seconds));
+            var (code, _, _) = await Shell.RunAsync(run[0].Program,
                 [.. run.SelectMany(one => new[] { "--filter-class", one.Name }), "--stop-on-fail", "on"],
                 Path.GetDirectoryName(run[0].Program)!, limit, ("DEALTRACKER_MUTANT", $"{mutant.Id}"));
             if (code != 0) return new Outcome(mutant, code is null ? Fate.TimedOut : Fate.Killed, $"{asked} of {reaching.Count} classes");

@@ -44,7 +44,7 @@ internal sealed class WorkTree(string root)
     {
         var json = await Shell.DoneAsync("dotnet",
             [
-                "build", project, "--no-restore", "-t:Compile", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true", "-p:BuildProjectReferences=false",
+                "build", project, "--no-restore", "-t:PrepareResources;Compile", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true", "-p:BuildProjectReferences=false",
                 "-p:NonExistentFile=never", "-getItem:CscCommandLineArgs", .. Quick,
             ], Root);
         using var document = JsonDocument.Parse(json[json.IndexOf('{', StringComparison.Ordinal)..(json.LastIndexOf('}') + 1)]);
