@@ -1,9 +1,10 @@
 using System.Diagnostics;
 using DealTracker.Mutations;
 
-// dotnet run --project tests/DealTracker.Mutations -- WORK [--budget SECONDS] [--only PART] [--plan]
+// dotnet run --project tests/DealTracker.Mutations -- WORK [--budget SECONDS] [--only PART] [--again] [--plan]
 // WORK is a folder for the copy and what is found; a run that ended early goes on where it was when it is given the same folder.
-// --budget is how many seconds of tests one mutant gets at most, --only takes the folders whose name has a part, --plan stops before the tests.
+// --budget is how many seconds of tests one mutant gets at most; --again tries those that lived once more, for when the budget or the tests are
+// others; --only takes the folders whose name has a part; --plan stops before the tests.
 if (args is not [var given, ..])
 {
     Console.Error.WriteLine("Say a folder to work in: one outside the checkout.");
@@ -50,19 +51,21 @@ Say($"{classes.Count} test classes pass and were recorded");
 
 var trial = new Trial(classes, budget);
 var results = Path.Combine(work, "results.tsv");
-var known = File.Exists(results) ? File.ReadLines(results).Select(line => line.Split('\t')).ToDictionary(cells => int.Parse(cells[0])) : [];
+var known = File.Exists(results) ? File.ReadLines(results).Select(line => line.Split('\t')).GroupBy(cells => int.Parse(cells[0])).ToDictionary(mutant => mutant.Key, mutant => mutant.Last()) : [];
 var outcomes = new List<Outcome>();
 foreach (var mutant in planned.Where(mutant => mutant.Folder.Contains(Option("--only") ?? "", StringComparison.Ordinal)))
 {
-    if (known.TryGetValue(mutant.Id, out var cells))
+    if (known.TryGetValue(mutant.Id, out var cells) && !(args.Contains("--again") && cells[1] == nameof(Fate.Survived)))
     {
-        outcomes.Add(new Outcome(mutant, Enum.Parse<Fate>(cells[1]), cells[2]));
+        outcomes.Add(new Outcome(mutant, Enum.Parse<Fate>(cells[1]), cells[2], cells.ElementAtOrDefault(3) ?? ""));
+        trial.Learn(outcomes[^1]);
         continue;
     }
 
     var outcome = await trial.RunAsync(mutant);
     outcomes.Add(outcome);
-    await File.AppendAllTextAsync(results, $"{mutant.Id}\t{outcome.Fate}\t{outcome.By}\n");
+    trial.Learn(outcome);
+    await File.AppendAllTextAsync(results, $"{mutant.Id}\t{outcome.Fate}\t{outcome.By}\t{outcome.Killer}\n");
     Say($"{outcomes.Count} of {planned.Count}: {outcome.Fate} ({outcome.By}) {mutant.File}:{mutant.Line} {mutant.Shown}");
 }
 

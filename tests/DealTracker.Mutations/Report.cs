@@ -13,7 +13,7 @@ internal static class Report
         foreach (var folder in outcomes.Where(one => one.Fate is Fate.Survived or Fate.NotReached).GroupBy(one => one.Mutant.Folder))
         {
             text.Append($"\n`{folder.Key}`\n\n");
-            foreach (var (mutant, fate, by) in folder)
+            foreach (var (mutant, fate, by, _) in folder)
                 text.Append($"- {Path.GetFileName(mutant.File)}:{mutant.Line}, {mutant.Rule} (#{mutant.Id}; {(fate == Fate.NotReached ? "not reached" : by)}): ``{mutant.Shown}``\n");
         }
 

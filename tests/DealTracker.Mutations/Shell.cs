@@ -36,7 +36,7 @@ internal static class Shell
         {
             return process.TotalProcessorTime.TotalSeconds;
         }
-        catch (InvalidOperationException)
+        catch (Exception e) when (e is InvalidOperationException or System.ComponentModel.Win32Exception)
         {
             // It ended meanwhile.
             return 0;
