@@ -55,7 +55,7 @@ var known = File.Exists(results) ? File.ReadLines(results).Select(line => line.S
 var outcomes = new List<Outcome>();
 foreach (var mutant in planned.Where(mutant => mutant.Folder.Contains(Option("--only") ?? "", StringComparison.Ordinal)))
 {
-    if (known.TryGetValue(mutant.Id, out var cells) && !(args.Contains("--again") && cells[1] == nameof(Fate.Survived)))
+    if (known.TryGetValue(mutant.Id, out var cells) && !(args.Contains("--again") && cells[1] is nameof(Fate.Survived) or nameof(Fate.Open)))
     {
         outcomes.Add(new Outcome(mutant, Enum.Parse<Fate>(cells[1]), cells[2], cells.ElementAtOrDefault(3) ?? ""));
         trial.Learn(outcomes[^1]);

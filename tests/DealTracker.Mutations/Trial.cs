@@ -6,6 +6,9 @@ internal enum Fate
     Killed,
     TimedOut,
     Survived,
+
+    /// <summary>It lived, but not every class that reaches it was asked: the budget was too small.</summary>
+    Open,
     NotReached,
 }
 
@@ -48,7 +51,7 @@ internal sealed class Trial(IReadOnlyList<TestClass> classes, double budget)
             return new Outcome(mutant, code is null ? Fate.TimedOut : Fate.Killed, $"{asked} of {reaching.Count} classes", killer);
         }
 
-        return new Outcome(mutant, Fate.Survived, $"{asked} of {reaching.Count} classes");
+        return new Outcome(mutant, asked < reaching.Count ? Fate.Open : Fate.Survived, $"{asked} of {reaching.Count} classes");
     }
 
     /// <summary>Classes that killed beside it come first and those in folders named like its own, then those that kill much in little time.</summary>

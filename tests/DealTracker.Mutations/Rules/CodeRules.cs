@@ -25,11 +25,28 @@ internal static class CodeRules
 
     private static readonly Dictionary<string, string> Calls = new()
     {
-        ["First"] = "Last", ["Last"] = "First", ["FirstOrDefault"] = "LastOrDefault", ["LastOrDefault"] = "FirstOrDefault",
-        ["Any"] = "All", ["All"] = "Any", ["Min"] = "Max", ["Max"] = "Min", ["MinBy"] = "MaxBy", ["MaxBy"] = "MinBy",
-        ["OrderBy"] = "OrderByDescending", ["OrderByDescending"] = "OrderBy", ["ThenBy"] = "ThenByDescending", ["ThenByDescending"] = "ThenBy",
-        ["Union"] = "Intersect", ["Intersect"] = "Union", ["StartsWith"] = "EndsWith", ["EndsWith"] = "StartsWith",
-        ["IndexOf"] = "LastIndexOf", ["LastIndexOf"] = "IndexOf", ["AddDays"] = "AddMonths", ["AddMonths"] = "AddDays",
+        ["First"] = "Last",
+        ["Last"] = "First",
+        ["FirstOrDefault"] = "LastOrDefault",
+        ["LastOrDefault"] = "FirstOrDefault",
+        ["Any"] = "All",
+        ["All"] = "Any",
+        ["Min"] = "Max",
+        ["Max"] = "Min",
+        ["MinBy"] = "MaxBy",
+        ["MaxBy"] = "MinBy",
+        ["OrderBy"] = "OrderByDescending",
+        ["OrderByDescending"] = "OrderBy",
+        ["ThenBy"] = "ThenByDescending",
+        ["ThenByDescending"] = "ThenBy",
+        ["Union"] = "Intersect",
+        ["Intersect"] = "Union",
+        ["StartsWith"] = "EndsWith",
+        ["EndsWith"] = "StartsWith",
+        ["IndexOf"] = "LastIndexOf",
+        ["LastIndexOf"] = "IndexOf",
+        ["AddDays"] = "AddMonths",
+        ["AddMonths"] = "AddDays",
     };
 
     private static readonly HashSet<string> Links =
