@@ -24,13 +24,15 @@ internal static class EventConditions
         foreach (var group in filter.Request.Kind.Texts())
             Add($"FROM event_deals ed JOIN deal_kinds k ON k.deal = ed.deal WHERE k.kind IN {conditions.List(group)}", "ed");
         foreach (var group in filter.Request.Status.Texts())
-            Add($"FROM event_deals ed JOIN deal_states ds ON ds.deal = ed.deal AND {filter.AsOf.StateCondition("ds", conditions)} WHERE ds.status IN {conditions.List(group)}", "ed");
+            Add($"FROM event_deals ed JOIN deal_states ds ON ds.deal = ed.deal AND {filter.AsOf.StateCondition("ds", conditions)} WHERE ds.status "
+                + $"IN {conditions.List(group)}", "ed");
         foreach (var group in filter.Deals)
             Add($"FROM event_deals ed WHERE ed.deal IN {conditions.List(group)}", "ed");
         if (filter.Request.SourcesMin is { } sources)
         {
             var least = conditions.Parameter(sources);
-            conditions.Add($"s.sources >= {least}", $"SELECT x.event AS id FROM event_states x WHERE x.sources >= {least} AND {filter.AsOf.StateCondition("x", conditions)}");
+            conditions.Add($"s.sources >= {least}",
+                $"SELECT x.event AS id FROM event_states x WHERE x.sources >= {least} AND {filter.AsOf.StateCondition("x", conditions)}");
         }
 
         if (filter.Request.UpdatedSince is { } since)
@@ -40,7 +42,8 @@ internal static class EventConditions
         }
 
         if (filter.Request.Q is not { } q) return;
-        if (forPage) conditions.Add(filter.FullText.MatchesRow(conditions, "e.seq", "event_search", q), filter.FullText.Lookup(conditions, "event_search", "events", q));
+        if (forPage) conditions.Add(
+            filter.FullText.MatchesRow(conditions, "e.seq", "event_search", q), filter.FullText.Lookup(conditions, "event_search", "events", q));
         else conditions.Add(Matches(conditions, filter, q));
 
         // The same rows are checked for one event, and looked up for all.
@@ -55,7 +58,8 @@ internal static class EventConditions
         foreach (var group in request.Modality.Texts()) AddOf("modality", group);
         foreach (var group in filter.Articles)
         {
-            var rows = $"FROM citations c JOIN articles a ON a.id = c.article AND a.known_from <= {conditions.Parameter(filter.AsOf.Key)} WHERE c.article IN {conditions.List(group)}";
+            var rows = $"FROM citations c JOIN articles a ON a.id = c.article AND a.known_from <= {conditions.Parameter(filter.AsOf.Key)} WHERE c.article "
+                + $"IN {conditions.List(group)}";
             conditions.Add($"EXISTS (SELECT 1 {rows} AND c.event = s.event)", $"SELECT c.event AS id {rows}");
         }
 
@@ -70,7 +74,8 @@ internal static class EventConditions
     }
 
     /// <summary>The event's words hold what the user typed.</summary>
-    public static string Matches(SqlConditions conditions, ResolvedFilter filter, string q) => filter.FullText.MatchesSet(conditions, "e.seq", "event_search", q);
+    public static string Matches(SqlConditions conditions, ResolvedFilter filter, string q) =>
+        filter.FullText.MatchesSet(conditions, "e.seq", "event_search", q);
 
     private static void AddParties(SqlConditions conditions, IReadOnlyList<IReadOnlyList<string>> groups, string role)
     {

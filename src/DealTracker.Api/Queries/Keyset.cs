@@ -53,6 +53,7 @@ internal sealed record Keyset(string Sort, bool Descending, IReadOnlyList<string
     {
         if (rows.Count <= limit) return (rows, null);
         var last = rows[limit - 1];
-        return ([.. rows.Take(limit)], new Cursor(Sort, Direction, [.. keys.Select(key => Convert.ToString(key(last), CultureInfo.InvariantCulture))], id(last)));
+        return ([.. rows.Take(limit)],
+            new Cursor(Sort, Direction, [.. keys.Select(key => Convert.ToString(key(last), CultureInfo.InvariantCulture))], id(last)));
     }
 }

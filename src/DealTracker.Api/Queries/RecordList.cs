@@ -118,7 +118,8 @@ internal sealed record RecordList<T>
             GROUP BY {source.Value}, {source.Label}
             ORDER BY count DESC, value
             """, conditions.Parameters);
-        return [.. rows.Where(row => row.Value is not null).Select(row => new FacetCount { Value = row.Value!, Label = row.Label ?? row.Value!, Count = row.Count })];
+        return [.. rows.Where(row => row.Value is not null)
+            .Select(row => new FacetCount { Value = row.Value!, Label = row.Label ?? row.Value!, Count = row.Count })];
     }
 }
 

@@ -18,7 +18,8 @@ internal static class DealPage
     public static Html Write(HtmlPageContext page, DealPageRequest request)
     {
         var asOf = AsOf.From(request.KnownBy);
-        if (DealTables.ReadDetails(page.Session, asOf, [request.Id]) is not [var deal]) throw RecordNotFound.For(page.Session, RecordKind.Deal, request.Id, request.KnownBy);
+        if (DealTables.ReadDetails(page.Session, asOf, [request.Id]) is not [var deal])
+            throw RecordNotFound.For(page.Session, RecordKind.Deal, request.Id, request.KnownBy);
         var view = TimelineView.Read(page, request, Lane.Type, TimelineScope.Deal(deal.Id));
         // Where the list goes on is not where the edits go on.
         var edits = HistoryList.Page(page.Session, page.Http, new RecordRef(RecordKind.Deal, deal.Id), new GetDealHistoryRequest { Limit = Edits });

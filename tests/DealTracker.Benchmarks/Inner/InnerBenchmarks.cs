@@ -31,7 +31,8 @@ public class InnerBenchmarks
     private static readonly EdtfDate[] Dates = [.. new[] { "2019-09-04", "2020", "2025-40", "[..2018-10-05]", "2015~/2016-10-15" }.Select(EdtfDate.Parse)];
 
     private static readonly NameSet Names = new(1,
-        new NameIndex([new NameRow { NameKey = NameKey.From("India"), Id = "IND", Name = "India" }, new NameRow { NameKey = NameKey.From("RUS"), Id = "RUS", Name = "Russia" }]),
+        new NameIndex([new NameRow { NameKey = NameKey.From("India"), Id = "IND", Name = "India" },
+            new NameRow { NameKey = NameKey.From("RUS"), Id = "RUS", Name = "Russia" }]),
         new NameIndex([new NameRow { NameKey = NameKey.From("S-400"), Id = "s-400", Name = "S-400" }]));
 
     private static readonly Database Empty =

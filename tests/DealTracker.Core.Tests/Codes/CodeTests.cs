@@ -6,6 +6,7 @@ using DealTracker.Core.Dates;
 using DealTracker.Core.Deals;
 using DealTracker.Core.Events;
 using DealTracker.Core.Parties;
+using DealTracker.Core.Records;
 using DealTracker.Core.Systems;
 
 namespace DealTracker.Core.Tests.Codes;
@@ -94,6 +95,8 @@ public sealed class DateKindTests : CodeTests<DateKind>;
 public sealed class DatePrecisionTests : CodeTests<DatePrecision>;
 
 public sealed class IntervalEndTests : CodeTests<IntervalEnd>;
+
+public sealed class RecordKindTests : CodeTests<RecordKind>;
 
 public sealed class VocabularyTests
 {

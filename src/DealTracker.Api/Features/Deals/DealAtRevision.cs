@@ -45,7 +45,8 @@ internal static class DealAtRevision
             Record = record,
             Deal = deal,
             UpdatedAt = session.Connection.QuerySingle<string>(
-                "SELECT at FROM deal_updates WHERE deal = @Text AND revision <= @Revision ORDER BY revision DESC LIMIT 1", new { deal.Id.Text, record.Revision }, session.Transaction),
+                "SELECT at FROM deal_updates WHERE deal = @Text AND revision <= @Revision ORDER BY revision DESC LIMIT 1",
+                new { deal.Id.Text, record.Revision }, session.Transaction),
             Events = events,
             About = about,
             Articles = articles.ToDictionary(article => article, article => record.Get<Article>(RecordKind.Article, article.Text)),
@@ -60,12 +61,14 @@ internal static class DealAtRevision
         switch (record.Standing(new RecordRef(RecordKind.Deal, id)))
         {
             case { SupersededBy: { } by } merged:
-                return new ProblemException(ProblemTypes.Moved, $"The deal '{id}' became '{by}' in revision {merged.Revision}. Ask for an earlier one to see it.")
+                return new ProblemException(
+                    ProblemTypes.Moved, $"The deal '{id}' became '{by}' in revision {merged.Revision}. Ask for an earlier one to see it.")
                 {
                     MovedTo = by,
                 };
             case { } deleted:
-                return new ProblemException(ProblemTypes.Gone, $"The deal '{id}' was deleted in revision {deleted.Revision}: {deleted.Reason} Ask for an earlier one to see it.");
+                return new ProblemException(
+                    ProblemTypes.Gone, $"The deal '{id}' was deleted in revision {deleted.Revision}: {deleted.Reason} Ask for an earlier one to see it.");
         }
 
         var first = session.Connection.ExecuteScalar<long?>(

@@ -33,7 +33,8 @@ public static class FlowQuery
     public static ExportQuery Export(ExportScope scope) => ExportQuery.Create(Columns, $"""
         FROM (
             WITH flow AS (
-                SELECT DISTINCT su.party AS supplier, re.party AS recipient, y.category, {TimeBucketSql.ExpressionFor(TimeBucket.Year)} AS year, ed.deal, s.event
+                SELECT DISTINCT su.party AS supplier, re.party AS recipient, y.category, {TimeBucketSql.ExpressionFor(
+                    TimeBucket.Year)} AS year, ed.deal, s.event
                 {scope.Events("""
                 JOIN event_deals ed ON ed.event = s.event
                 JOIN deal_parties su ON su.deal = ed.deal AND su.role IN ('supplier', 'licensor')

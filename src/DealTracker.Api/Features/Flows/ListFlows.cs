@@ -16,7 +16,8 @@ namespace DealTracker.Api.Features.Flows;
 /// state the same price in different ways, plans and talks are in it, and one deal counts in every year in which it has an
 /// event. Narrow it with the filters: `type=delivery,delivery_completed&amp;modality=occurred` are deliveries that happened.
 /// </remarks>
-public sealed class ListFlows(Database database, NameResolver names, Exporter exporter) : Endpoint<ListFlowsRequest, RecordResponse<IReadOnlyList<FlowResponse>>>
+public sealed class ListFlows(
+    Database database, NameResolver names, Exporter exporter) : Endpoint<ListFlowsRequest, RecordResponse<IReadOnlyList<FlowResponse>>>
 {
     public override void Configure()
     {

@@ -29,7 +29,8 @@ public sealed class ListChanges(Database database) : Endpoint<ListChangesRequest
         if (req.Since > session.Revision)
         {
             throw FieldErrors.Of(ProblemTypes.BadValue, "since",
-                $"The record is only at revision {session.Revision}. A mirror that has seen a later one began from another record: start again from 0.", $"{req.Since}");
+                $"The record is only at revision {session.Revision}. A mirror that has seen a later one began from another record: start again from 0.",
+                $"{req.Since}");
         }
 
         if (HttpContext.Representation() == Representation.Ndjson)

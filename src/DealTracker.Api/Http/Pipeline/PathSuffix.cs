@@ -24,7 +24,8 @@ public sealed class PathSuffix(RequestDelegate next)
         var segment = path[(path.LastIndexOf('/') + 1)..];
         if (!segment.Contains('.')) return null;
         // The longest: a path that ends in .timelinejs.csv ends in .csv too.
-        var known = Representation.All.Where(representation => segment.EndsWith($".{representation.Name}", StringComparison.OrdinalIgnoreCase)).MaxBy(representation => representation.Name.Length);
+        var known = Representation.All.Where(representation => segment.EndsWith($".{representation.Name}", StringComparison.OrdinalIgnoreCase))
+            .MaxBy(representation => representation.Name.Length);
         var dot = known is null ? segment.IndexOf('.', StringComparison.Ordinal) : segment.Length - known.Name.Length - 1;
         // The version of a release, 2026.1, ends in no suffix.
         return dot > 0 && segment[(dot + 1)..] is var suffix && !suffix.All(char.IsAsciiDigit) ? suffix : null;

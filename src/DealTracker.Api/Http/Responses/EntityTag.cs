@@ -41,7 +41,8 @@ public static class EntityTag
 
     /// <summary>Whether a list of tags, as <c>If-None-Match</c> has it, names this one.</summary>
     internal static bool IsIn(StringValues known, string tag) => known.Count > 0 && (known == tag
-        || (EntityTagHeaderValue.TryParseList(known, out var tags) && tags.Any(other => other.Compare(new EntityTagHeaderValue(tag), useStrongComparison: false))));
+        || (EntityTagHeaderValue.TryParseList(known, out var tags)
+            && tags.Any(other => other.Compare(new EntityTagHeaderValue(tag), useStrongComparison: false))));
 
     /// <summary>The revision in a tag of this database; null for any other tag.</summary>
     internal static long? RevisionOf(string tag, string instance)

@@ -24,7 +24,8 @@ public sealed class GetReleaseChanges(Database database) : Endpoint<GetReleaseCh
             ?? throw Unknown(session, req.Since);
         if (since is { } earlier && earlier.Revision > release.Revision)
             throw FieldErrors.Of(ProblemTypes.BadValue, "since", $"Release {earlier.Version} is later than {release.Version}. Swap them.", earlier.Version);
-        await Send.PageAsync(ChangeList.Page(session, since?.Revision ?? 0, release.Revision, req.Limit, ChangeList.Order.ReadCursor(HttpContext, req.Cursor)), req.Limit);
+        await Send.PageAsync(
+            ChangeList.Page(session, since?.Revision ?? 0, release.Revision, req.Limit, ChangeList.Order.ReadCursor(HttpContext, req.Cursor)), req.Limit);
     }
 
     private static ReleaseRow? Before(ReadSession session, ReleaseRow release) =>

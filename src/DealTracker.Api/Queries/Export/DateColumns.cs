@@ -25,6 +25,7 @@ internal static class DateColumns
         ExportColumn.Text($"{name}_edtf", edtf, description),
         new($"{name}_earliest", ColumnType.Date, edtf, "first day that date may touch") { OfDate = date => IsoDay.Text(date.Earliest) },
         new($"{name}_latest", ColumnType.Date, edtf, "last day that date may touch") { OfDate = date => IsoDay.Text(date.Latest) },
-        ExportColumn.Text($"{name}_precision", edtf, "how closely it is stated") with { Codes = Precisions, OfDate = date => Code<DatePrecision>.Text(date.Precision) },
+        ExportColumn.Text($"{name}_precision", edtf, "how closely it is stated") with { Codes = Precisions,
+            OfDate = date => Code<DatePrecision>.Text(date.Precision) },
     ];
 }

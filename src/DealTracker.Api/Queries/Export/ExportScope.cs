@@ -40,7 +40,8 @@ public sealed class ExportScope
         WITH RECURSIVE named (system) AS (
             SELECT dsy.system {Deals("JOIN deal_systems dsy ON dsy.deal = ds.deal")}
             UNION SELECT es.system {Events("JOIN event_systems es ON es.event = s.event")}
-            UNION SELECT fg.system {Events($"JOIN figures fg ON fg.event = s.event AND fg.system IS NOT NULL JOIN articles fa ON fa.id = fg.article AND fa.known_from <= {Known}")}
+            UNION SELECT fg.system {Events(
+                $"JOIN figures fg ON fg.event = s.event AND fg.system IS NOT NULL JOIN articles fa ON fa.id = fg.article AND fa.known_from <= {Known}")}
             UNION SELECT above.id FROM named JOIN systems y ON y.id = named.system JOIN systems above ON above.id IN (y.family, y.component_of)
         )
         SELECT system FROM named

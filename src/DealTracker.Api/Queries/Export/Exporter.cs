@@ -41,7 +41,8 @@ public sealed class Exporter(Database database, ExportSettings settings) : IDisp
     internal Task SendCsvAsync(IResponseSender send, Func<ReadSession, (string Name, ExportQuery Query)> select)
     {
         var name = "";
-        return SendAsync(send, revision => ExportFileName.For(name, GivenFilters.Parse(send.HttpContext.Request.QueryString))(revision), (session, file, stop) =>
+        return SendAsync(send, revision => ExportFileName.For(name, GivenFilters.Parse(send.HttpContext.Request.QueryString))(revision),
+            (session, file, stop) =>
         {
             (name, var query) = select(session);
             using var rows = new ExportRows(session, query, stop);

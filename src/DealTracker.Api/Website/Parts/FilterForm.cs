@@ -24,14 +24,17 @@ internal static class FilterForm
             <form id="filters" class="filters" method="get" action="{view.Page.Http.Request.Path.Value}" role="search" aria-label="Filter events">
             <p class="field wide"><label for="q">Search</label><input id="q" name="q" type="search" value="{request.Q}" maxlength="200" autocomplete="off"></p>
             {Html.If(!deal, $"""
-                {Choice("country", view.Scope.Parameter == "country" ? "With country" : "Country", "Any country", view.Filter.Countries, view.Scope, options["country"])}
+                {Choice("country", view.Scope.Parameter == "country" ? "With country" : "Country", "Any "
+                    + "country", view.Filter.Countries, view.Scope, options["country"])}
                 {Choice("system", "Weapon system", "Any system", view.Filter.Systems, view.Scope, options["system"])}
                 {Choice("kind", "Kind of deal", "Any kind", [.. request.Kind.Texts().Select(group => group.ToList())], view.Scope, Sorted(options["kind"]))}
                 """)}
             {Choice("type", "Kind of event", "Any event", [.. request.Type.Texts().Select(group => group.ToList())], view.Scope, Sorted(options["type"]))}
             {Choice("modality", "How firm", "Facts and plans", [.. request.Modality.Texts().Select(group => group.ToList())], view.Scope, Modalities)}
-            <p class="field period"><label for="from">From</label><input id="from" name="from" value="{request.From?.Text}" placeholder="2015" size="10" autocomplete="off"></p>
-            <p class="field period"><label for="to">To</label><input id="to" name="to" value="{request.To?.Text}" placeholder="2019-09" size="10" autocomplete="off"></p>
+            <p class="field period"><label for="from">From</label><input id="from" name="from" value="{request.From?.Text}"
+                placeholder="2015" size="10" autocomplete="off"></p>
+            <p class="field period"><label for="to">To</label><input id="to" name="to" value="{request.To?.Text}"
+                placeholder="2019-09" size="10" autocomplete="off"></p>
             {KnownByField.Render(view)}
             <p class="field lanes"><label for="lane">Lanes</label>
             <select id="lane" name="lane" data-usual="{Code<Lane>.Text(view.UsualLane)}">{Lanes(view)}</select></p>
@@ -68,7 +71,8 @@ internal static class FilterForm
         // The page's own country or system is not a choice of the form.
         List<IReadOnlyList<string>> given = [.. groups];
         if (scope.Parameter == name) given.RemoveAt(given.Count - 1);
-        var sorted = options.Where(option => scope.Parameter != name || option.Value != scope.Id).OrderBy(option => option.Label, StringComparer.InvariantCultureIgnoreCase).ToList();
+        var sorted = options.Where(option => scope.Parameter != name || option.Value != scope.Id)
+            .OrderBy(option => option.Label, StringComparer.InvariantCultureIgnoreCase).ToList();
         for (var i = 0; i < Math.Max(1, given.Count); i++)
         {
             var chosen = i < given.Count ? string.Join(',', given[i]) : null;

@@ -118,7 +118,9 @@ public sealed class ImportInPartsTests : IAsyncLifetime
 
     private void AssertSame()
     {
-        foreach (var table in (string[])[.. RecordTables.All, "deal_search", "event_search", "deal_projections", "deal_detail_projections", "event_projections"]) Assert.Equal(Rows(_whole, table), Rows(_parts, table));
+        foreach (var table in (string[])[
+            .. RecordTables.All, "deal_search", "event_search", "deal_projections", "deal_detail_projections", "event_projections"]) Assert.Equal(
+                Rows(_whole, table), Rows(_parts, table));
     }
 
     private static IReadOnlyList<string> Rows(RecordHost host, string table)

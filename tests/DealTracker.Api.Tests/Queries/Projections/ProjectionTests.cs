@@ -13,7 +13,8 @@ namespace DealTracker.Api.Tests.Queries.Projections;
 /// <summary>A projection equals the record assembled from the tables, and it is used only while it is valid.</summary>
 public sealed class ProjectionTests
 {
-    private static readonly (string Table, string Records)[] Forms = [("deal_projections", "deals"), ("deal_detail_projections", "deals"), ("event_projections", "events")];
+    private static readonly (string Table, string Records)[] Forms =
+        [("deal_projections", "deals"), ("deal_detail_projections", "deals"), ("event_projections", "events")];
 
     [Theory]
     [InlineData(21)]

@@ -38,7 +38,8 @@ internal static class JsonFeed
         Title = EventProse.HeadlineOf(one),
         ContentHtml = EventProse.From(one, withDate: true).ToHtml(),
         DateModified = one.UpdatedAt,
-        Tags = [Code<EventType>.Text(one.Type), Code<Modality>.Text(one.Modality), .. one.Parties.Select(party => party.Code).Distinct(), .. one.Systems.Select(system => system.Id)],
+        Tags = [Code<EventType>.Text(one.Type), Code<Modality>.Text(one.Modality), .. one.Parties.Select(party => party.Code).Distinct(),
+            .. one.Systems.Select(system => system.Id)],
     };
 }
 

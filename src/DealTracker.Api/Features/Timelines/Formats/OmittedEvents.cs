@@ -8,7 +8,8 @@ namespace DealTracker.Api.Features.Timelines.Formats;
 /// <summary>What decides whether a format can hold an event: how its date is stated. Null precision: there is no date.</summary>
 internal sealed record DateShape(string? Precision, bool HasFirst, bool HasLast)
 {
-    public static DateShape From(DateResponse? date) => new(date is null ? null : Code<DatePrecision>.Text(date.Precision), date?.Earliest is not null, date?.Latest is not null);
+    public static DateShape From(DateResponse? date) =>
+        new(date is null ? null : Code<DatePrecision>.Text(date.Precision), date?.Earliest is not null, date?.Latest is not null);
 
     public bool IsUndated => !HasFirst && !HasLast;
 }
@@ -33,7 +34,8 @@ internal sealed record OmittedEvents(IReadOnlyList<(OmissionReason Reason, long 
     /// <summary>The same for people; null when nothing is left out.</summary>
     public string? Sentence => Counts.Count == 0
         ? null
-        : $"Left out: {string.Join("; ", Counts.Select(one => $"{one.Count} {(one.Count == 1 ? "event" : "events")} {Definition(one.Reason)}"))}. JSON and CSV hold them.";
+        : $"Left out: {string.Join("; ", Counts.Select(one => $"{one.Count} {(one.Count == 1 ? "event" : "events")} {Definition(one.Reason)}"))}. JSON and "
+        + $"CSV hold them.";
 
     public static OmittedEvents Create(IEnumerable<DateShapeRow> shapes, Func<DateShape, OmissionReason?> leavesOut) => new(
     [

@@ -46,7 +46,8 @@ internal sealed record TimelineDocument
         var name = scope.Name(session);
         return new TimelineDocument
         {
-            Title = filters.Count == 0 ? $"DealTracker: {name}" : $"DealTracker: {name} ({string.Join(", ", filters.Select(one => $"{one.Name} {one.Value}"))})",
+            Title = filters.Count == 0
+                ? $"DealTracker: {name}" : $"DealTracker: {name} ({string.Join(", ", filters.Select(one => $"{one.Name} {one.Value}"))})",
             Root = $"{context.Origin()}{context.Request.PathBase}",
             Self = $"{context.Origin()}{context.Request.PathBase}{context.OriginalPath().ToUriComponent()}{context.Request.QueryString.ToUriComponent()}",
             Address = context.Request.Path.ToUriComponent()
