@@ -41,10 +41,10 @@ public sealed class GenerationalCache<TKey, T>(long limit) where TKey : notnull 
         if (total > limit / 4) return;
         var young = _young;
         young.Entries[key] = (value, size);
-        if (Interlocked.Add(ref young.Bytes, total) > limit / 2) TurnOver(young);
+        if (Interlocked.Add(ref young.Bytes, total) > limit / 2) Rotate(young);
     }
 
-    private void TurnOver(Generation full)
+    private void Rotate(Generation full)
     {
         lock (_turnover)
         {

@@ -42,7 +42,7 @@ internal static class Lists
     }
 
     /// <summary>The one record.</summary>
-    public static async Task<JsonElement> OneAsync(this ApiHost host, string path) => (await host.OkAsync(path)).GetProperty("data");
+    public static async Task<JsonElement> RecordAsync(this ApiHost host, string path) => (await host.OkAsync(path)).GetProperty("data");
 
     /// <summary>The whole answer, which must be a 200.</summary>
     public static async Task<JsonElement> OkAsync(this ApiHost host, string path)

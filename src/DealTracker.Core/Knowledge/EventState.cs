@@ -38,14 +38,14 @@ public sealed record EventState
     /// <summary>
     /// The states of an event in order, without gaps, from the first article that told of it to <see cref="AsOf.Never"/>.
     /// </summary>
-    /// <param name="e">The event.</param>
+    /// <param name="dealEvent">The event.</param>
     /// <param name="about">The events that deny or correct it.</param>
     /// <param name="articles">Every article cited, by id.</param>
-    public static IReadOnlyList<EventState> Compute(DealEvent e, IEnumerable<DealEvent> about, IReadOnlyDictionary<Slug, Article> articles)
+    public static IReadOnlyList<EventState> Compute(DealEvent dealEvent, IEnumerable<DealEvent> about, IReadOnlyDictionary<Slug, Article> articles)
     {
         var others = about.Select(other => (Event: other, From: FirstKnown(other, articles))).ToList();
-        var first = FirstKnown(e, articles);
-        var points = e.Citations.Select(citation => articles[citation.Article].KnownFrom())
+        var first = FirstKnown(dealEvent, articles);
+        var points = dealEvent.Citations.Select(citation => articles[citation.Article].KnownFrom())
             .Concat(others.Select(other => other.From).Where(from => from > first))
             .Append(AsOf.Now).Distinct().Order().ToList();
 
@@ -53,7 +53,7 @@ public sealed record EventState
         for (var i = 0; i < points.Count; i++)
         {
             var until = i + 1 < points.Count ? points[i + 1] : AsOf.Never;
-            var state = StateAt(e, points[i], until, others, articles);
+            var state = StateAt(dealEvent, points[i], until, others, articles);
             // The article adds nothing new, so the state continues.
             if (states.Count > 0 && states[^1].SaysTheSameAs(state)) states[^1] = states[^1] with { KnownUntil = until };
             else states.Add(state);
@@ -62,26 +62,26 @@ public sealed record EventState
         return states;
     }
 
-    private static AsOf FirstKnown(DealEvent e, IReadOnlyDictionary<Slug, Article> articles) =>
-        e.Citations.Min(citation => articles[citation.Article].KnownFrom());
+    private static AsOf FirstKnown(DealEvent dealEvent, IReadOnlyDictionary<Slug, Article> articles) =>
+        dealEvent.Citations.Min(citation => articles[citation.Article].KnownFrom());
 
-    private static EventState StateAt(DealEvent e, AsOf from, AsOf until, List<(DealEvent Event, AsOf From)> others,
+    private static EventState StateAt(DealEvent dealEvent, AsOf from, AsOf until, List<(DealEvent Event, AsOf From)> others,
         IReadOnlyDictionary<Slug, Article> articles)
     {
         bool IsKnown(Slug article) => articles[article].KnownFrom() <= from;
-        var citations = e.Citations.Where(citation => IsKnown(citation.Article)).ToList();
+        var citations = dealEvent.Citations.Where(citation => IsKnown(citation.Article)).ToList();
         var standing = citations.Where(citation => citation.Rank != Rank.Deprecated).ToList();
-        var figures = e.Figures.Where(figure => figure.Rank != Rank.Deprecated && IsKnown(figure.Article)).ToList();
+        var figures = dealEvent.Figures.Where(figure => figure.Rank != Rank.Deprecated && IsKnown(figure.Article)).ToList();
         bool Is(RelationKind kind) => others.Any(other => other.From <= from
-            && other.Event.Relations.Any(relation => relation.To == e.Id && relation.Kind == kind));
+            && other.Event.Relations.Any(relation => relation.To == dealEvent.Id && relation.Kind == kind));
 
         return new EventState
         {
             KnownFrom = from,
             KnownUntil = until,
-            Date = from == AsOf.Now ? e.Date : DateFrom(standing.Count > 0 ? standing : citations, e.Date),
+            Date = from == AsOf.Now ? dealEvent.Date : DateFrom(standing.Count > 0 ? standing : citations, dealEvent.Date),
             Origins = [.. standing.Select(citation => articles[citation.Article].OriginKey()).Distinct().Order(StringComparer.Ordinal)],
-            DateContested = HaveContradiction([.. standing.Select(citation => citation.StatedDate ?? e.Date).OfType<EdtfDate>().Distinct()],
+            DateContested = HaveContradiction([.. standing.Select(citation => citation.StatedDate ?? dealEvent.Date).OfType<EdtfDate>().Distinct()],
                 (a, b) => !a.MayOverlap(b.Earliest, b.Latest)),
             FiguresContested = HaveContradiction(figures, (a, b) => a.Contradicts(b)),
             Denied = Is(RelationKind.Denies),

@@ -37,7 +37,7 @@ public sealed class CuratorTests(ApiHost host, Chromium chromium) : IClassFixtur
         await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(Repository.Root, "artifacts", "swagger-curator.png") });
 
         Assert.Equal([$"{Deal}-talks"], await host.IdsAsync("timeline?country=Vietnam&system=s400"));
-        Assert.Equal("2026-11-18", (await host.OneAsync($"events/{Deal}-talks")).GetProperty("date").Text("edtf"));
+        Assert.Equal("2026-11-18", (await host.RecordAsync($"events/{Deal}-talks")).GetProperty("date").Text("edtf"));
         await host.ProblemAsync($"events/{Deal}-contract", 410, "gone");
         await host.ProblemAsync($"deals/{Deal}", 308, "moved");
         Assert.Equal(["update", "update", "create"], (await host.AllAsync($"events/{Deal}-talks/history")).Select(edit => edit.Text("action")));

@@ -59,7 +59,7 @@ public sealed class CopyCommandTests : IDisposable
         using var host = new RecordHost(source.Shared());
         await host.InitializeAsync();
         var edits = new RandomEdits(host, await host.CuratorAsync(), seed: 6);
-        for (var i = 0; i < 80; i++) await edits.OneAsync();
+        for (var i = 0; i < 80; i++) await edits.RecordAsync();
         Assert.Contains(edits.Taken.Keys, what => what.StartsWith("merge", StringComparison.Ordinal) && what.EndsWith("200", StringComparison.Ordinal));
         _program.Share(host);
         await _program.DoneAsync("release", "create", "2026.1");

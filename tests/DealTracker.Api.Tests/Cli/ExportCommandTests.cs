@@ -40,7 +40,7 @@ public sealed class ExportCommandTests(RecordHost host) : IClassFixture<RecordHo
         Assert.Contains("Release 2023.1 of revision", await _program.DoneAsync("release", "create", "2023.1", "--note", "By command."),
             StringComparison.Ordinal);
 
-        Assert.Equal("By command.", (await host.OneAsync("releases/2023.1")).Text("note"));
+        Assert.Equal("By command.", (await host.RecordAsync("releases/2023.1")).Text("note"));
         Assert.Equal(1, (await _program.RunAsync("release", "create", "2023.1")).Code);
         Assert.Equal(2, (await _program.RunAsync("release", "create", "next")).Code);
     }

@@ -59,7 +59,7 @@ public sealed class KillTests
         Assert.All(found, import => Assert.Equal(RecordsEach, import.Value));
         Assert.Empty(answered.Except(found.Keys));
         foreach (var import in found.Keys)
-            Assert.Equal(RecordsEach, (await host.OneAsync($"deals/kill-{import}")).GetProperty("events").GetInt32());
+            Assert.Equal(RecordsEach, (await host.RecordAsync($"deals/kill-{import}")).GetProperty("events").GetInt32());
         // Each import is one revision, and none is missing.
         var revisions = (await host.WalkChangesAsync()).Distinct().ToList();
         Assert.Equal(Enumerable.Range(1, revisions.Count).Select(i => (long)i), revisions);

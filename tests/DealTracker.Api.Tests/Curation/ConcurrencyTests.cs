@@ -25,7 +25,7 @@ public sealed class ConcurrencyTests
 
             winners.Add(Assert.Single(answers, one => one.Answer.StatusCode == HttpStatusCode.OK).Title);
             Assert.All(answers.Where(one => one.Title != winners[^1]), one => Assert.Equal(HttpStatusCode.PreconditionFailed, one.Answer.StatusCode));
-            Assert.Equal(winners[^1], (await host.OneAsync("deals/contended")).Text("title"));
+            Assert.Equal(winners[^1], (await host.RecordAsync("deals/contended")).Text("title"));
         }
 
         var titles = (await host.AllAsync("deals/contended/history")).SelectMany(edit => edit.GetProperty("changes").EnumerateArray())

@@ -23,7 +23,7 @@ public sealed class CreateTests(RecordHost host) : IClassFixture<RecordHost>, IA
 
         Assert.Equal("/api/v1/events/c-event", created.Header("Location"));
         Assert.Equal(["c-event"], await host.IdsAsync("deals/c-deal/timeline"));
-        Assert.Equal("contracted", (await host.OneAsync("deals/c-deal")).Text("status"));
+        Assert.Equal("contracted", (await host.RecordAsync("deals/c-deal")).Text("status"));
     }
 
     [Theory]
@@ -42,7 +42,7 @@ public sealed class CreateTests(RecordHost host) : IClassFixture<RecordHost>, IA
         Assert.Equal(host.Revision, answer.GetProperty("meta").GetProperty("revision").GetInt64());
         Assert.True((await host.AskAsync(created.Header("Location"))).IsSuccessStatusCode);
         // What it answers can be sent back, and its tag is good for the next step.
-        Assert.Equal(id, (await host.OneAsync($"documents/{kind}/{id}")).Text("id"));
+        Assert.Equal(id, (await host.RecordAsync($"documents/{kind}/{id}")).Text("id"));
         var same = await _asha.PutAsync($"{collection}/{id}", answer.GetProperty("data").GetRawText(), created.Header("ETag")).IsAsync(200);
         Assert.Equal(created.Header("ETag"), same.Header("ETag"));
         await _asha.DeleteAsync($"{collection}/{id}?reason=Test.", created.Header("ETag")).IsAsync(200);
@@ -73,7 +73,7 @@ public sealed class CreateTests(RecordHost host) : IClassFixture<RecordHost>, IA
 
         await _asha.PostAsync("articles", body).IsAsync(201);
 
-        Assert.Equal("A title: with a colon", (await host.OneAsync("articles/yaml-article")).Text("title"));
+        Assert.Equal("A title: with a colon", (await host.RecordAsync("articles/yaml-article")).Text("title"));
     }
 
     [Fact]
@@ -189,8 +189,8 @@ public sealed class CreateTests(RecordHost host) : IClassFixture<RecordHost>, IA
             }
 
             Assert.True(sent.IsSuccessStatusCode, $"{text}: {await sent.TextAsync()}");
-            Assert.Equal(text, (await host.OneAsync($"documents/article/text-{i}")).Text("note"));
-            Assert.Equal(text, (await host.OneAsync($"articles/text-{i}")).Text("title"));
+            Assert.Equal(text, (await host.RecordAsync($"documents/article/text-{i}")).Text("note"));
+            Assert.Equal(text, (await host.RecordAsync($"articles/text-{i}")).Text("title"));
         }
     }
 }

@@ -64,14 +64,14 @@ public sealed class DeleteTests(RecordHost host) : IClassFixture<RecordHost>, IA
         await host.AddAsync(
             Given.Deal("g-d"), Given.Event("g-e", "g-d", "2018"),
             Given.Event("g-no", "g-d", "2019") with { Type = EventType.Denial, Relations = [Given.Relation(RelationKind.Denies, "g-e")] });
-        Assert.True((await host.OneAsync("events/g-e")).GetProperty("contested").GetBoolean());
+        Assert.True((await host.RecordAsync("events/g-e")).GetProperty("contested").GetBoolean());
 
         await _asha.DeleteAsync("events/g-no?reason=Test.").IsAsync(200);
 
-        Assert.False((await host.OneAsync("events/g-e")).GetProperty("contested").GetBoolean());
-        Assert.False((await host.OneAsync("deals/g-d")).GetProperty("contested").GetBoolean());
+        Assert.False((await host.RecordAsync("events/g-e")).GetProperty("contested").GetBoolean());
+        Assert.False((await host.RecordAsync("deals/g-d")).GetProperty("contested").GetBoolean());
         await _asha.DeleteAsync("events/g-e?reason=Test.").IsAsync(200);
-        Assert.Equal("rumoured", (await host.OneAsync("deals/g-d")).Text("status"));
+        Assert.Equal("rumoured", (await host.RecordAsync("deals/g-d")).Text("status"));
         await _asha.DeleteAsync("deals/g-d?reason=Test.").IsAsync(200);
     }
 
@@ -95,7 +95,7 @@ public sealed class DeleteTests(RecordHost host) : IClassFixture<RecordHost>, IA
         var revision = host.Revision;
         await _asha.DeleteAsync("deals/past?reason=Never%20signed.", "*", ("X-Change-Note", "Clean up")).IsAsync(200);
 
-        Assert.Equal("Deal past", (await host.OneAsync($"deals/past?revision={revision}")).Text("title"));
+        Assert.Equal("Deal past", (await host.RecordAsync($"deals/past?revision={revision}")).Text("title"));
         Assert.Contains("Never signed.", (await host.ProblemAsync($"deals/past?revision={revision + 1}", 410, "gone")).Text("detail"),
             StringComparison.Ordinal);
         await host.ProblemAsync($"deals/past?revision={revision - 1}", 404, "not-found");

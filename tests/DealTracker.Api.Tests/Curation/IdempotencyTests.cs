@@ -55,7 +55,7 @@ public sealed class IdempotencyTests : IAsyncLifetime
         var problem = await (await AskAsync("two", "Another", "key")).ProblemAsync(422, "unprocessable");
         Assert.Contains("'key'", problem.Text("detail"), StringComparison.Ordinal);
         await (await _asha.PostAsync("systems", Given.System("two"), ("Idempotency-Key", "key"))).ProblemAsync(422, "unprocessable");
-        Assert.Equal("Title", (await _host.OneAsync("articles/two")).Text("title"));
+        Assert.Equal("Title", (await _host.RecordAsync("articles/two")).Text("title"));
     }
 
     [Fact]

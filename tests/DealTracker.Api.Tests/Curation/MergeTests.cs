@@ -27,7 +27,7 @@ public sealed class MergeTests(RecordHost host) : IClassFixture<RecordHost>, IAs
         Assert.Equal("m-new", answer.GetProperty("data").Text("supersededBy"));
         Assert.Equal(revision + 1, host.Revision);
         Assert.Equal(["m-one", "m-two", "m-both"], await host.IdsAsync("deals/m-new/timeline"));
-        Assert.Equal(["m-new"], (await host.OneAsync("events/m-both")).Texts("deals", "id"));
+        Assert.Equal(["m-new"], (await host.RecordAsync("events/m-both")).Texts("deals", "id"));
         Assert.Equal(["m-one", "m-two", "m-both"], await host.IdsAsync("timeline?deal=m-old"));
         Assert.Equal(["update", "update", "merge", "create", "create", "create"],
             (await host.AllAsync("deals/m-old/history")).Select(edit => edit.Text("action")));
@@ -66,7 +66,7 @@ public sealed class MergeTests(RecordHost host) : IClassFixture<RecordHost>, IAs
             // Not before the test of what the event named.
             if (by == "n-event")
             {
-                var moved = (await host.OneAsync("documents/event/o-event")).GetRawText();
+                var moved = (await host.RecordAsync("documents/event/o-event")).GetRawText();
                 Assert.DoesNotContain("\"o-article\"", moved, StringComparison.Ordinal);
                 Assert.DoesNotContain("\"o-sys\"", moved, StringComparison.Ordinal);
                 Assert.DoesNotContain("\"o-bloc\"", moved, StringComparison.Ordinal);
@@ -76,14 +76,14 @@ public sealed class MergeTests(RecordHost host) : IClassFixture<RecordHost>, IAs
             await LeadsAsync(path, $"{path.Split('/')[0]}/{by}");
         }
 
-        var company = await host.OneAsync("documents/party/o-co");
+        var company = await host.RecordAsync("documents/party/o-co");
         Assert.Equal(("n-bloc", "n-bloc"), (company.Text("country"), company.Texts("successors")[0]));
-        var child = await host.OneAsync("documents/system/o-child");
+        var child = await host.RecordAsync("documents/system/o-child");
         Assert.Equal(("n-sys", "n-sys", "n-bloc"), (child.Text("family"), child.Text("componentOf"), child.Text("origin")));
-        var deal = await host.OneAsync("documents/deal/o-deal");
+        var deal = await host.RecordAsync("documents/deal/o-deal");
         Assert.Equal(["n-bloc"], deal.Texts("parties", "party"));
         Assert.Equal(["n-sys"], deal.Texts("systems"));
-        Assert.Equal(["n-event"], (await host.OneAsync("documents/event/o-later")).Texts("relations", "to"));
+        Assert.Equal(["n-event"], (await host.RecordAsync("documents/event/o-later")).Texts("relations", "to"));
         Assert.Equal(["o-deal"], await host.IdsAsync("deals?country=n-bloc&deal=o-deal"));
         Assert.Equal(["o-deal"], await host.IdsAsync("deals?system=n-sys&article=o-article"));
         await LeadsAsync("countries/o-bloc/timeline.csv", "countries/n-bloc/timeline.csv");
@@ -128,7 +128,7 @@ public sealed class MergeTests(RecordHost host) : IClassFixture<RecordHost>, IAs
             if (says != "self") Assert.Contains(says, wrong[field], StringComparison.Ordinal);
         }
 
-        Assert.Equal("Deal w-old", (await host.OneAsync("deals/w-old")).Text("title"));
+        Assert.Equal("Deal w-old", (await host.RecordAsync("deals/w-old")).Text("title"));
     }
 
     [Fact]
@@ -141,7 +141,7 @@ public sealed class MergeTests(RecordHost host) : IClassFixture<RecordHost>, IAs
         var wrong = await _asha.DeleteAsync("events/b-1?reason=Test.&supersededBy=b-3").WrongAsync();
 
         Assert.Contains("leads back", wrong.Values.Single(), StringComparison.Ordinal);
-        Assert.Equal(["b-1"], (await host.OneAsync("documents/event/b-2")).Texts("relations", "to"));
+        Assert.Equal(["b-1"], (await host.RecordAsync("documents/event/b-2")).Texts("relations", "to"));
     }
 
     [Fact]

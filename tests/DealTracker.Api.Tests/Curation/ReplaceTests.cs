@@ -32,7 +32,7 @@ public sealed class ReplaceTests(RecordHost host) : IClassFixture<RecordHost>, I
 
         var replaced = await _asha.PutAsync(Path, Given.Deal(_id) with { Title = "New" }, tag).IsAsync(200);
 
-        Assert.Equal("New", (await host.OneAsync(Path)).Text("title"));
+        Assert.Equal("New", (await host.RecordAsync(Path)).Text("title"));
         Assert.Equal(await _asha.TagAsync(Path), replaced.Header("ETag"));
     }
 
@@ -54,7 +54,7 @@ public sealed class ReplaceTests(RecordHost host) : IClassFixture<RecordHost>, I
         var problem = await (await _asha.PutAsync(Path, Given.Deal(_id) with { Title = "Mine" }, tag)).ProblemAsync(412, "precondition-failed");
 
         Assert.Contains(_id, problem.Text("detail"), StringComparison.Ordinal);
-        Assert.Equal("Theirs", (await host.OneAsync(Path)).Text("title"));
+        Assert.Equal("Theirs", (await host.RecordAsync(Path)).Text("title"));
         await _asha.PutAsync(Path, Given.Deal(_id) with { Title = "Mine" }, theirs.Header("ETag")).IsAsync(200);
     }
 

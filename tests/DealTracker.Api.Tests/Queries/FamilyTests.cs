@@ -49,8 +49,8 @@ public sealed class FamilyTests(RecordHost host) : IClassFixture<RecordHost>, IA
     [Fact]
     public async Task A_member_names_its_family_and_a_family_its_members()
     {
-        Assert.Equal("su-27", (await host.OneAsync("systems/su-30")).Text("family"));
-        Assert.Equal(["su-30mki"], (await host.OneAsync("systems/su-30")).Texts("members", "id"));
+        Assert.Equal("su-27", (await host.RecordAsync("systems/su-30")).Text("family"));
+        Assert.Equal(["su-30mki"], (await host.RecordAsync("systems/su-30")).Texts("members", "id"));
     }
 
     [Fact]

@@ -29,10 +29,10 @@ public sealed class KnownByTests(ApiHost host) : IClassFixture<ApiHost>
         foreach (var list in new[] { "timeline", "deals", "deals/ind-rus-s-400/timeline", "countries/IND/timeline", "systems/s-400/timeline" })
             Assert.Empty(await host.IdsAsync($"{list}?knownBy=1999"));
 
-        Assert.Empty((await host.OneAsync("timeline/buckets?knownBy=1999")).EnumerateArray());
+        Assert.Empty((await host.RecordAsync("timeline/buckets?knownBy=1999")).EnumerateArray());
         Assert.Empty(await host.IdsAsync("countries?withDeals=true&knownBy=1999"));
-        Assert.Equal(0, (await host.OneAsync("countries/IND?knownBy=1999")).GetProperty("events").GetInt32());
-        Assert.Equal(0, (await host.OneAsync("systems/s-400?knownBy=1999")).GetProperty("deals").GetInt32());
+        Assert.Equal(0, (await host.RecordAsync("countries/IND?knownBy=1999")).GetProperty("events").GetInt32());
+        Assert.Equal(0, (await host.RecordAsync("systems/s-400?knownBy=1999")).GetProperty("deals").GetInt32());
     }
 
     [Theory]

@@ -18,9 +18,9 @@ public sealed class SourcesTests(RecordHost host) : IClassFixture<RecordHost>, I
     [Fact]
     public async Task An_agency_and_its_copies_are_one_source()
     {
-        Assert.Equal(1, (await host.OneAsync("events/sources-copies")).GetProperty("sources").GetInt32());
-        Assert.Equal(2, (await host.OneAsync("events/sources-two")).GetProperty("sources").GetInt32());
-        Assert.Equal(2, (await host.OneAsync("deals/sources")).GetProperty("sources").GetInt32());
+        Assert.Equal(1, (await host.RecordAsync("events/sources-copies")).GetProperty("sources").GetInt32());
+        Assert.Equal(2, (await host.RecordAsync("events/sources-two")).GetProperty("sources").GetInt32());
+        Assert.Equal(2, (await host.RecordAsync("deals/sources")).GetProperty("sources").GetInt32());
     }
 
     [Theory]

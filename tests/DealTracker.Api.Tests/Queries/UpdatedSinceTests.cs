@@ -40,7 +40,7 @@ public sealed class UpdatedSinceTests : IAsyncLifetime
 
         Assert.Equal(["one-event"], await _host.IdsAsync("timeline?updatedSince=2026-02-03"));
         Assert.Equal(["one"], await _host.IdsAsync("deals?updatedSince=2026-02-03"));
-        Assert.Equal("2026-02-03T10:00:00.000Z", (await _host.OneAsync("articles/early")).Text("updatedAt"));
+        Assert.Equal("2026-02-03T10:00:00.000Z", (await _host.RecordAsync("articles/early")).Text("updatedAt"));
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public sealed class UpdatedSinceTests : IAsyncLifetime
         await _host.AddAsync(Given.Event("one-delivery", "one", "2020", "early") with { Type = Core.Events.EventType.Delivery });
 
         // The older event shows its deal's status, which is another now.
-        Assert.Equal("in_delivery", (await _host.OneAsync("events/one-event")).GetProperty("deals")[0].Text("status"));
+        Assert.Equal("in_delivery", (await _host.RecordAsync("events/one-event")).GetProperty("deals")[0].Text("status"));
         Assert.Equal(["one-event", "one-delivery"], await _host.IdsAsync("timeline?updatedSince=2026-02-03"));
     }
 

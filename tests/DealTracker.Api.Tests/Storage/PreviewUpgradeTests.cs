@@ -77,11 +77,11 @@ public sealed class PreviewUpgradeTests
         await curator.DeleteAsync("events/delivery?reason=None.", "*").IsAsync(200);
 
         Assert.Equal(8, host.Revision);
-        Assert.Equal("Triumf for India", (await host.OneAsync("deals/ind-rus-s-400")).Text("title"));
+        Assert.Equal("Triumf for India", (await host.RecordAsync("deals/ind-rus-s-400")).Text("title"));
         Assert.Equal(["ind-rus-s-400"], await host.IdsAsync("deals?q=triumf%20india"));
         Assert.Equal(["written-after"], await host.IdsAsync("deals/tur-rus-s-400/timeline"));
         await host.ProblemAsync("events/delivery", 410, "gone");
-        Assert.Equal("S-400 for India", (await host.OneAsync("deals/ind-rus-s-400?revision=5")).Text("title"));
+        Assert.Equal("S-400 for India", (await host.RecordAsync("deals/ind-rus-s-400?revision=5")).Text("title"));
     }
 
     [Theory]

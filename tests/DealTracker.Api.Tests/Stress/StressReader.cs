@@ -40,7 +40,7 @@ internal sealed partial class StressReader(IReadOnlyList<ApiHost> hosts, StressR
     private (Question Question, string Path)? _next;
     private long _newest;
 
-    public async Task OneAsync(Random random)
+    public async Task ReadOnceAsync(Random random)
     {
         var question = Question.All[random.Next(Question.All.Count)];
         var path = question.Paths[random.Next(question.Paths.Length)];

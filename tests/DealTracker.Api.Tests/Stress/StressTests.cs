@@ -33,12 +33,12 @@ public sealed class StressTests
         [
             .. writers.Select((writer, n) => RunAsync(n, async random =>
             {
-                await writer.OneAsync(random);
+                await writer.WriteOnceAsync(random);
                 // At times several writes at once, at times a revision that lasts for a while.
                 var reader = new StressReader(hosts, record, seen);
-                for (var reads = random.Next(2) * random.Next(40); reads > 0; reads--) await reader.OneAsync(random);
+                for (var reads = random.Next(2) * random.Next(40); reads > 0; reads--) await reader.ReadOnceAsync(random);
             })),
-            .. Enumerable.Range(0, 8).Select(n => (n, Reader: new StressReader(hosts, record, seen))).Select(one => RunAsync(2 + one.n, one.Reader.OneAsync)),
+            .. Enumerable.Range(0, 8).Select(n => RunAsync(2 + n, new StressReader(hosts, record, seen).ReadOnceAsync)),
         ]);
 
         TestContext.Current.TestOutputHelper?.WriteLine(

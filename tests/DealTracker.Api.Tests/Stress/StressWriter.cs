@@ -11,7 +11,7 @@ internal sealed class StressWriter(StressRecord record, CuratorClient curator, i
     private int _writes;
     private int _bearer;
 
-    public async Task OneAsync(Random random)
+    public async Task WriteOnceAsync(Random random)
     {
         var write = $"{number}-{++_writes}";
         await (random.Next(8) switch

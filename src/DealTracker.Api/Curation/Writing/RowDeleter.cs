@@ -26,7 +26,7 @@ internal static class RowDeleter
     };
 
     // Projections are overwritten when they are written again, so only a removed record deletes them.
-    private static readonly Dictionary<RecordKind, string[]> Shown = new()
+    private static readonly Dictionary<RecordKind, string[]> Displayed = new()
     {
         [RecordKind.Deal] =
         [
@@ -70,7 +70,7 @@ internal static class RowDeleter
     public static void DeleteRecord(WriteSession write, RecordRef record)
     {
         DeleteDerived(write, record);
-        DeleteRecord(write, record, Shown);
+        DeleteRecord(write, record, Displayed);
         DeleteContent(write, record);
         DeleteRecord(write, record, Own);
     }

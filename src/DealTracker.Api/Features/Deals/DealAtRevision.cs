@@ -20,7 +20,7 @@ internal static class DealAtRevision
     public static DealDetail Read(ReadSession session, string id, long revision, PeriodBound? knownBy)
     {
         if (revision > session.Revision)
-            throw FieldErrors.Of(ProblemTypes.BadValue, "revision", $"The record is only at revision {session.Revision}.", $"{revision}");
+            throw FieldErrors.Single(ProblemTypes.BadValue, "revision", $"The record is only at revision {session.Revision}.", $"{revision}");
         var record = new RecordState(session, revision);
         var deal = record.Find<Deal>(RecordKind.Deal, id) ?? throw Missing(session, record, id);
         return Documents(session, record, deal).Detail(AsOf.From(knownBy))
@@ -58,7 +58,7 @@ internal static class DealAtRevision
 
     private static ProblemException Missing(ReadSession session, RecordState record, string id)
     {
-        switch (record.Standing(new RecordRef(RecordKind.Deal, id)))
+        switch (record.StateOf(new RecordRef(RecordKind.Deal, id)))
         {
             case { SupersededBy: { } by } merged:
                 return new ProblemException(

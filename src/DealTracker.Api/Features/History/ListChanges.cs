@@ -28,7 +28,7 @@ public sealed class ListChanges(Database database) : Endpoint<ListChangesRequest
         using var session = database.BeginRead();
         if (req.Since > session.Revision)
         {
-            throw FieldErrors.Of(ProblemTypes.BadValue, "since",
+            throw FieldErrors.Single(ProblemTypes.BadValue, "since",
                 $"The record is only at revision {session.Revision}. A mirror that has seen a later one began from another record: start again from 0.",
                 $"{req.Since}");
         }

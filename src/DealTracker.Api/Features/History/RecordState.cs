@@ -15,14 +15,14 @@ internal sealed class RecordState(ReadSession session, long revision)
 
     /// <summary>The record; null when it did not exist then.</summary>
     public T? Find<T>(RecordKind kind, string id) where T : class =>
-        Standing(new RecordRef(kind, id))?.Document is { } document ? RecordJson.Read<T>(document) : null;
+        StateOf(new RecordRef(kind, id))?.Document is { } document ? RecordJson.Read<T>(document) : null;
 
     /// <summary>A record that another one of the same revision names.</summary>
     public T Get<T>(RecordKind kind, string id) where T : class => Find<T>(kind, id)
         ?? throw new InvalidOperationException($"The history lacks the {kind} '{id}' at revision {revision}.");
 
     /// <summary>The last edit of a record up to the revision; null when there was none yet.</summary>
-    public RecordStateRow? Standing(RecordRef record)
+    public RecordStateRow? StateOf(RecordRef record)
     {
         if (_known.TryGetValue(record, out var known)) return known;
         return _known[record] = session.Connection.QuerySingleOrDefault<RecordStateRow>($"""

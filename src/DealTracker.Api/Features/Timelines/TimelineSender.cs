@@ -48,7 +48,7 @@ public sealed class TimelineSender(Database database, NameResolver names, Export
         if (format.ByChange) context.RejectParameters(ByChange, "sort", "order");
         var asked = format.ByChange ? request with { Sort = TimelineSort.Updated, Order = SortOrder.Desc } : request;
         var timeline = TimelineDocument.Create(context, session, filter, asked, scope, format);
-        if (timeline.LeftOut.Header is { } header) context.Response.Headers[OmittedEvents.HeaderName] = header;
+        if (timeline.Omitted.Header is { } header) context.Response.Headers[OmittedEvents.HeaderName] = header;
         await send.FileAsync(scope.FileName, session.Revision, (body, ct) => format.Write(body, timeline, ct));
 
         (TimelineScope Scope, ResolvedFilter Filter) Resolve(ReadSession snapshot)

@@ -31,9 +31,10 @@ internal static class OperationResponses
             {
                 Description = description ?? "The answer.",
                 Headers = Headers(answer, offered),
-                Content = offered.DistinctBy(one => one.MediaType).ToDictionary(one => one.MediaType, one => (IOpenApiMediaType)new OpenApiMediaType
+                Content = offered.DistinctBy(format => format.MediaType).ToDictionary(
+                    format => format.MediaType, format => (IOpenApiMediaType)new OpenApiMediaType
                 {
-                    Schema = one == Representation.Json
+                    Schema = format == Representation.Json
                         ? context.SchemaGenerator.GenerateSchema(answer, context.SchemaRepository)
                         : new OpenApiSchema { Type = JsonSchemaType.String },
                 }),

@@ -39,7 +39,7 @@ internal static class Parameter
         Name = FormatParameter.Name,
         In = ParameterLocation.Query,
         Description = "The representation; goes before the Accept header. The same as a suffix on the path.",
-        Schema = new OpenApiSchema { Type = JsonSchemaType.String, Enum = [.. offered.Select(one => JsonValue.Create(one.Name))] },
+        Schema = new OpenApiSchema { Type = JsonSchemaType.String, Enum = [.. offered.Select(representation => JsonValue.Create(representation.Name))] },
     };
 
     private static string Rules(ParameterKind kind) => kind switch

@@ -32,7 +32,7 @@ public sealed class FieldErrors
         }));
 
     /// <summary>The answer to one error alone, to be thrown.</summary>
-    public static ProblemException Of(
+    public static ProblemException Single(
         ProblemType type,
         string field,
         string message,

@@ -50,6 +50,6 @@ public sealed class ContentNegotiation(RequestDelegate next)
     private static ProblemException Refusal(ProblemType type, string message, string? value, IReadOnlyList<Representation> offered)
     {
         string[] names = [.. offered.Select(representation => representation.Name)];
-        return FieldErrors.Of(type, FormatParameter.Name, message, value, names, value is null ? null : Suggestion.For(value, names));
+        return FieldErrors.Single(type, FormatParameter.Name, message, value, names, value is null ? null : Suggestion.For(value, names));
     }
 }

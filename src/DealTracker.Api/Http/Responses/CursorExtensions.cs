@@ -37,7 +37,7 @@ public static class CursorExtensions
             && cursor.Sort == sort && cursor.Order == order)
             return cursor;
 
-        throw FieldErrors.Of(
+        throw FieldErrors.Single(
             ProblemTypes.BadValue, "cursor", problem ?? "The cursor belongs to another order. Start again without a cursor.", token);
     }
 

@@ -20,21 +20,21 @@ public sealed class GetReleaseChanges(Database database) : Endpoint<GetReleaseCh
     {
         using var session = database.BeginRead();
         var release = ReleaseRow.Find(session, req.Version);
-        var since = req.Since is null ? Before(session, release) : ReleaseRow.All(session).FirstOrDefault(one => one.Version == req.Since)
+        var since = req.Since is null ? Before(session, release) : ReleaseRow.All(session).FirstOrDefault(row => row.Version == req.Since)
             ?? throw Unknown(session, req.Since);
         if (since is { } earlier && earlier.Revision > release.Revision)
-            throw FieldErrors.Of(ProblemTypes.BadValue, "since", $"Release {earlier.Version} is later than {release.Version}. Swap them.", earlier.Version);
+            throw FieldErrors.Single(ProblemTypes.BadValue, "since", $"Release {earlier.Version} is later than {release.Version}. Swap them.", earlier.Version);
         await Send.PageAsync(
             ChangeList.Page(session, since?.Revision ?? 0, release.Revision, req.Limit, ChangeList.Order.ReadCursor(HttpContext, req.Cursor)), req.Limit);
     }
 
     private static ReleaseRow? Before(ReadSession session, ReleaseRow release) =>
-        ReleaseRow.All(session).SkipWhile(one => one.Version != release.Version).Skip(1).FirstOrDefault();
+        ReleaseRow.All(session).SkipWhile(row => row.Version != release.Version).Skip(1).FirstOrDefault();
 
     private static ProblemException Unknown(ReadSession session, string version)
     {
-        string[] known = [.. ReleaseRow.All(session).Select(one => one.Version)];
-        return FieldErrors.Of(ProblemTypes.BadValue, "since", $"There is no release '{version}'.", version, known);
+        string[] known = [.. ReleaseRow.All(session).Select(row => row.Version)];
+        return FieldErrors.Single(ProblemTypes.BadValue, "since", $"There is no release '{version}'.", version, known);
     }
 }
 

@@ -33,9 +33,9 @@ public sealed class GetReleaseCitation(Database database) : Endpoint<GetReleaseC
     /// <exception cref="ProblemException">There is no such style: 400.</exception>
     private void Choose(string style)
     {
-        string[] known = [.. Styles.Select(one => one.Name)];
-        HttpContext.Features.Get<NegotiatedFormat>()!.Representation = Styles.FirstOrDefault(one => one.Is(style))
-            ?? throw FieldErrors.Of(ProblemTypes.BadValue, "style", $"'{style}' is no style.", style, known, Suggestion.For(style, known));
+        string[] known = [.. Styles.Select(representation => representation.Name)];
+        HttpContext.Features.Get<NegotiatedFormat>()!.Representation = Styles.FirstOrDefault(representation => representation.Is(style))
+            ?? throw FieldErrors.Single(ProblemTypes.BadValue, "style", $"'{style}' is no style.", style, known, Suggestion.For(style, known));
     }
 }
 

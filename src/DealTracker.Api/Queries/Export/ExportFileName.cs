@@ -16,5 +16,5 @@ internal static class ExportFileName
         return name.Length <= Longest ? name : $"{name[..Longest]}…";
     };
 
-    private static char Harmless(char one) => char.IsLetterOrDigit(one) || one is '=' or ',' or '.' or '-' ? one : '-';
+    private static char Harmless(char character) => char.IsLetterOrDigit(character) || character is '=' or ',' or '.' or '-' ? character : '-';
 }

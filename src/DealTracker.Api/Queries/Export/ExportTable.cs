@@ -19,7 +19,7 @@ public sealed record ExportTable
     /// <summary>The name of its file, without the suffix.</summary>
     public string File => Code<ExportTableName>.Text(Name);
 
-    public string Description => Code<ExportTableName>.All.First(one => one.Value == Name).Definition;
+    public string Description => Code<ExportTableName>.All.First(code => code.Value == Name).Definition;
 
     /// <summary>The query of the rows that belong to a filter.</summary>
     public ExportQuery Query(ExportScope scope, IReadOnlyList<ExportColumn> columns) => ExportQuery.Create(columns, Rows(scope), scope.Parameters);

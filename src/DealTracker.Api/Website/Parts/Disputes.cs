@@ -25,7 +25,7 @@ internal static class Disputes
     }
 
     private static Html Dates(EventResponse e) =>
-        $"""<ul>{e.Citations.Where(one => one.Rank != Rank.Deprecated).Select(one => Date(e, one))}</ul>""";
+        $"""<ul>{e.Citations.Where(citation => citation.Rank != Rank.Deprecated).Select(citation => Date(e, citation))}</ul>""";
 
     private static Html Date(EventResponse e, CitationResponse citation) =>
         $"<li>{(citation.StatedDate ?? e.Date)?.Label ?? "no date"}: {citation.Article.Publisher}</li>";

@@ -56,7 +56,7 @@ internal static class EventItem
 
     private static Html Relations(EventResponse e)
     {
-        var told = e.Relations.Select(one => Relation(e, one, one.Kind switch
+        var told = e.Relations.Select(relation => Relation(e, relation, relation.Kind switch
         {
             RelationKind.Replaces => "Replaces an earlier plan",
             RelationKind.Fulfils => "Fulfils a plan",
@@ -64,7 +64,7 @@ internal static class EventItem
             RelationKind.Corrects => "Corrects an earlier statement",
             _ => "Follows an earlier event",
         }));
-        var suffered = e.RelatedBy.Where(one => one.Kind != RelationKind.Follows).Select(one => Relation(e, one, one.Kind switch
+        var suffered = e.RelatedBy.Where(relation => relation.Kind != RelationKind.Follows).Select(relation => Relation(e, relation, relation.Kind switch
         {
             RelationKind.Replaces => "A newer plan took its place",
             RelationKind.Fulfils => "It came about",

@@ -28,10 +28,10 @@ internal static class FigureList
     }
 
     /// <summary>The article's word in the plural: "regiment sets", "batteries", "aircraft".</summary>
-    private static string? Counted(string? unit, bool one) => unit switch
+    private static string? Counted(string? unit, bool isOne) => unit switch
     {
         null => null,
-        _ when one || unit.EndsWith('s') || unit.EndsWith("craft", StringComparison.Ordinal) || unit is "personnel" => unit,
+        _ when isOne || unit.EndsWith('s') || unit.EndsWith("craft", StringComparison.Ordinal) || unit is "personnel" => unit,
         _ when unit.EndsWith('y') && unit[^2] is not ('a' or 'e' or 'o' or 'u') => $"{unit[..^1]}ies",
         _ => $"{unit}s",
     };

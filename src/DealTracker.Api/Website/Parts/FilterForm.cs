@@ -49,7 +49,7 @@ internal static class FilterForm
         QueryLinks.Pairs(view.Page.Http.Request).Where(pair => !Fields.Contains(pair.Name) && !NotKept.Contains(pair.Name));
 
     private static IReadOnlyList<FacetCount> Modalities =>
-        [.. Code<Modality>.All.Select(one => new FacetCount { Value = one.Text, Label = one.Text, Count = 0 })];
+        [.. Code<Modality>.All.Select(code => new FacetCount { Value = code.Text, Label = code.Text, Count = 0 })];
 
     /// <summary>Everything on record at the day of knowledge, so that one choice does not hide the others.</summary>
     private static IReadOnlyDictionary<string, IReadOnlyList<FacetCount>> Options(TimelineView view)

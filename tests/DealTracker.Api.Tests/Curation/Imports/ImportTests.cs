@@ -44,7 +44,7 @@ public sealed class ImportTests(RecordHost host) : IClassFixture<RecordHost>, IA
         Assert.Equal((3, 0, 0),
             (second.GetProperty("unchanged").GetInt32(), second.GetProperty("created").GetArrayLength(), second.GetProperty("changed").GetArrayLength()));
         Assert.Equal(before + 1, host.Revision);
-        Assert.Equal("contracted", (await host.OneAsync("deals/once-deal")).Text("status"));
+        Assert.Equal("contracted", (await host.RecordAsync("deals/once-deal")).Text("status"));
     }
 
     [Fact]
@@ -116,7 +116,7 @@ public sealed class ImportTests(RecordHost host) : IClassFixture<RecordHost>, IA
 
         var problem = await late.ProblemAsync(412, "precondition-failed");
         Assert.Equal("match-deal", problem.GetProperty("errors")[0].Text("field"));
-        Assert.Equal("Theirs", (await host.OneAsync("deals/match-deal")).Text("title"));
+        Assert.Equal("Theirs", (await host.RecordAsync("deals/match-deal")).Text("title"));
     }
 
     [Fact]
@@ -128,7 +128,7 @@ public sealed class ImportTests(RecordHost host) : IClassFixture<RecordHost>, IA
         var second = await (await PostAsync(Bundle("again"), "", ("Idempotency-Key", "again"))).JsonAsync();
 
         Assert.True(JsonElement.DeepEquals(first, second), $"{second}");
-        Assert.Equal("Changed since", (await host.OneAsync("deals/again-deal")).Text("title"));
+        Assert.Equal("Changed since", (await host.RecordAsync("deals/again-deal")).Text("title"));
         await (await PostAsync(Bundle("other"), "", ("Idempotency-Key", "again"))).ProblemAsync(422, "unprocessable");
     }
 
@@ -163,7 +163,7 @@ public sealed class ImportTests(RecordHost host) : IClassFixture<RecordHost>, IA
         var half = await (await PostAsync(json.Replace("\\ude80", "", StringComparison.Ordinal))).ProblemAsync(422, "unprocessable");
 
         Assert.Equal(["json-1"], answer.GetProperty("data").Texts("created", "id"));
-        Assert.Equal("\ud83d\ude80 \u2028 A/", (await host.OneAsync("articles/json-1")).Text("title"));
+        Assert.Equal("\ud83d\ude80 \u2028 A/", (await host.RecordAsync("articles/json-1")).Text("title"));
         Assert.Equal((3, "/articles/0/kind"), (wrong.GetProperty("errors")[0].GetProperty("line").GetInt64(), wrong.GetProperty("errors")[0].Text("field")));
         Assert.Equal(2, half.GetProperty("errors")[0].GetProperty("line").GetInt64());
     }

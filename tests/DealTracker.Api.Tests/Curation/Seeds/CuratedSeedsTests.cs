@@ -37,8 +37,8 @@ public sealed class CuratedSeedsTests : IDisposable
 
         await using var again = Start();
 
-        Assert.Equal("s-400-triumf", (await again.OneAsync("systems/sa-21")).Text("id"));
-        Assert.Equal(["s-400-triumf"], (await again.OneAsync("deals/one")).Texts("systems", "id"));
+        Assert.Equal("s-400-triumf", (await again.RecordAsync("systems/sa-21")).Text("id"));
+        Assert.Equal(["s-400-triumf"], (await again.RecordAsync("deals/one")).Texts("systems", "id"));
     }
 
     [Fact]
@@ -75,7 +75,7 @@ public sealed class CuratedSeedsTests : IDisposable
             .Replace("systems:", "  - {id: RUS, kind: state, name: Russia}\nsystems:", StringComparison.Ordinal));
         await using var again = Start();
 
-        Assert.Equal("IND", (await again.OneAsync("countries/bear")).Text("code"));
+        Assert.Equal("IND", (await again.RecordAsync("countries/bear")).Text("code"));
     }
 
     private static string Deal(string id, params string[] events) => $$"""

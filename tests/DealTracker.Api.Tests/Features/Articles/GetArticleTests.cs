@@ -9,7 +9,7 @@ public sealed class GetArticleTests(GetArticleTests.Record given) : IClassFixtur
     [Fact]
     public async Task Detail_has_every_member_of_the_article_and_what_it_supports()
     {
-        var article = await _host.OneAsync("articles/full");
+        var article = await _host.RecordAsync("articles/full");
 
         const string Date = """{"edtf":"2019-09-03","kind":"point","earliest":"2019-09-03","latest":"2019-09-03","precision":"day","uncertain":false"""
             + ""","approximate":false,"openStart":false,"openEnd":false,"label":"3 September 2019"}""";
@@ -25,7 +25,7 @@ public sealed class GetArticleTests(GetArticleTests.Record given) : IClassFixtur
     [Fact]
     public async Task Detail_has_null_for_what_the_article_leaves_out_and_supports_nothing_uncited()
     {
-        var article = await _host.OneAsync("articles/bare");
+        var article = await _host.RecordAsync("articles/bare");
 
         Assert.Equal($$"""{{GivenArticles.BareMembers[..^1]}},"supports":[]}""", article.GetRawText());
     }
@@ -34,7 +34,7 @@ public sealed class GetArticleTests(GetArticleTests.Record given) : IClassFixtur
     public async Task Supports_names_the_first_deal_of_the_event()
     {
         var supported = Assert.Single(
-            (await _host.OneAsync("articles/newest")).GetProperty("supports").EnumerateArray(), one => one.Text("event") == "elsewhere");
+            (await _host.RecordAsync("articles/newest")).GetProperty("supports").EnumerateArray(), one => one.Text("event") == "elsewhere");
 
         Assert.Equal("other", supported.Text("deal"));
     }

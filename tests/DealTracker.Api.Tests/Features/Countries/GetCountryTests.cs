@@ -16,18 +16,18 @@ public sealed class GetCountryTests(GetCountryTests.Record given) : IClassFixtur
         Assert.Equal(
             $$"""{"code":"SUHH","name":"Soviet Union","kind":"former_state","alpha2":null,"country":null,"aliases":["USSR","СССР"],"deals":0,"events":0"""
                 + $$""","from":{{From}},"to":{{To}},"successors":["RUS","TUR"],"roles":[]}""",
-            (await _host.OneAsync("countries/SUHH")).GetRawText());
+            (await _host.RecordAsync("countries/SUHH")).GetRawText());
     }
 
     [Fact]
     public async Task Detail_has_null_and_empty_lists_for_what_a_state_leaves_out() =>
         Assert.Equal(
             $$"""{{GivenCountries.India[..^1]}},"from":null,"to":null,"successors":[],"roles":[{"role":"recipient","deals":1}]}""",
-            (await _host.OneAsync("countries/IND")).GetRawText());
+            (await _host.RecordAsync("countries/IND")).GetRawText());
 
     [Fact]
     public async Task Detail_of_a_company_names_its_country() =>
-        Assert.Equal("RUS", (await _host.OneAsync("countries/arsenal")).Text("country"));
+        Assert.Equal("RUS", (await _host.RecordAsync("countries/arsenal")).Text("country"));
 
     [Theory]
     [InlineData("", "supplier:2 financier:1")]
@@ -35,7 +35,7 @@ public sealed class GetCountryTests(GetCountryTests.Record given) : IClassFixtur
     [InlineData("?knownBy=2018", "")]
     public async Task Roles_count_the_deals_of_a_state_and_its_companies_known_by_then(string query, string roles)
     {
-        var russia = await _host.OneAsync($"countries/RUS{query}");
+        var russia = await _host.RecordAsync($"countries/RUS{query}");
 
         Assert.Equal(roles, string.Join(' ', russia.GetProperty("roles").EnumerateArray().Select(one => $"{one.Text("role")}:{one.GetProperty("deals")}")));
     }
@@ -46,7 +46,7 @@ public sealed class GetCountryTests(GetCountryTests.Record given) : IClassFixtur
     [InlineData("?knownBy=2019-09-03", "0/0")]
     public async Task KnownBy_counts_deals_and_events_that_articles_told_by_then(string query, string dealsAndEvents)
     {
-        var russia = await _host.OneAsync($"countries/RUS{query}");
+        var russia = await _host.RecordAsync($"countries/RUS{query}");
 
         Assert.Equal(dealsAndEvents, $"{russia.GetProperty("deals")}/{russia.GetProperty("events")}");
     }
@@ -58,7 +58,7 @@ public sealed class GetCountryTests(GetCountryTests.Record given) : IClassFixtur
     [InlineData("India")]
     [InlineData("bharat")]
     public async Task Country_is_found_by_code_alpha2_name_and_alias_in_any_case(string name) =>
-        Assert.Equal("IND", (await _host.OneAsync($"countries/{name}")).Text("code"));
+        Assert.Equal("IND", (await _host.RecordAsync($"countries/{name}")).Text("code"));
 
     [Theory]
     [InlineData("Indai", "'Indai' names no country or party on record. Did you mean 'India'?")]

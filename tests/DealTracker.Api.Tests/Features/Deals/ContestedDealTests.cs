@@ -5,7 +5,7 @@ public sealed class ContestedDealTests(ApiHost host) : IClassFixture<ApiHost>
     [Fact]
     public async Task Two_contract_values_stand_side_by_side_each_with_its_article()
     {
-        var deal = await host.OneAsync("deals/ind-rus-s-400");
+        var deal = await host.RecordAsync("deals/ind-rus-s-400");
 
         Assert.True(deal.GetProperty("contested").GetBoolean());
         var value = Assert.Single(deal.GetProperty("figures").EnumerateArray(), group => group.Text("measure") == "contract_value");
@@ -22,7 +22,7 @@ public sealed class ContestedDealTests(ApiHost host) : IClassFixture<ApiHost>
     [Fact]
     public async Task A_deprecated_figure_stays_with_its_reason()
     {
-        var deal = await host.OneAsync("deals/ind-rus-s-400");
+        var deal = await host.RecordAsync("deals/ind-rus-s-400");
 
         var deprecated = deal.GetProperty("figures").EnumerateArray().SelectMany(group => group.GetProperty("values").EnumerateArray())
             .Where(one => one.Text("rank") == "deprecated").ToList();
@@ -33,7 +33,7 @@ public sealed class ContestedDealTests(ApiHost host) : IClassFixture<ApiHost>
     [Fact]
     public async Task A_deal_is_not_contested_before_the_second_article()
     {
-        var then = await host.OneAsync("deals/ind-rus-s-400?knownBy=2019-11-25");
+        var then = await host.RecordAsync("deals/ind-rus-s-400?knownBy=2019-11-25");
 
         Assert.False(then.GetProperty("contested").GetBoolean());
         var value = Assert.Single(then.GetProperty("figures").EnumerateArray(), group => group.Text("measure") == "contract_value");
@@ -45,7 +45,7 @@ public sealed class ContestedDealTests(ApiHost host) : IClassFixture<ApiHost>
     {
         foreach (var id in await host.IdsAsync("deals"))
         {
-            foreach (var group in (await host.OneAsync($"deals/{id}")).GetProperty("figures").EnumerateArray())
+            foreach (var group in (await host.RecordAsync($"deals/{id}")).GetProperty("figures").EnumerateArray())
             {
                 Assert.All(group.GetProperty("values").EnumerateArray(), value =>
                 {
@@ -62,7 +62,7 @@ public sealed class ContestedDealTests(ApiHost host) : IClassFixture<ApiHost>
     {
         foreach (var id in await host.IdsAsync("deals"))
         {
-            var deal = await host.OneAsync($"deals/{id}");
+            var deal = await host.RecordAsync($"deals/{id}");
             var articles = deal.GetProperty("articles").EnumerateArray().Select(source => source.GetProperty("article").Id()).ToHashSet();
             var events = await host.AllAsync($"timeline?deal={id}");
 

@@ -35,7 +35,7 @@ public sealed class DealStatusTests(RecordHost host) : IClassFixture<RecordHost>
         var deal = IdOf(events);
         await host.AddAsync([Given.Deal(deal), .. events.Split(", ").Select((e, i) => Event($"{deal}-{i}", deal, e.Split(' ')))]);
 
-        Assert.Equal(expected, (await host.OneAsync($"deals/{deal}")).Text("status"));
+        Assert.Equal(expected, (await host.RecordAsync($"deals/{deal}")).Text("status"));
         Assert.Equal([deal], await host.IdsAsync($"deals?deal={deal}&status={expected}"));
         Assert.All(await host.AllAsync($"deals/{deal}/timeline"), e => Assert.Equal(expected, e.GetProperty("deals")[0].Text("status")));
     }
@@ -50,7 +50,7 @@ public sealed class DealStatusTests(RecordHost host) : IClassFixture<RecordHost>
         var deal = $"dated-{IdOf(events)}";
         await host.AddAsync([Given.Deal(deal), .. events.Split(", ").Select((e, i) => Event($"{deal}-{i}", deal, e.Split(' ')))]);
 
-        var shown = await host.OneAsync($"deals/{deal}");
+        var shown = await host.RecordAsync($"deals/{deal}");
 
         Assert.Equal((first, last), (shown.GetProperty("firstDate").Text("edtf"), shown.GetProperty("lastDate").Text("edtf")));
     }

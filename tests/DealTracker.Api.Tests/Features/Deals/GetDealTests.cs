@@ -25,14 +25,14 @@ public sealed class GetDealTests(TradeHost trade) : IClassFixture<TradeHost>
     [InlineData("updatedAt", "\"2026-02-01T10:00:00.000Z\"")]
     public async Task Each_member_of_a_deal_has_its_known_value_alone_and_in_the_list(string member, string expected)
     {
-        Assert.Equal(expected, (await trade.Host.OneAsync("deals/missiles")).Raw(member));
+        Assert.Equal(expected, (await trade.Host.RecordAsync("deals/missiles")).Raw(member));
         Assert.Equal(expected, Assert.Single(await trade.Host.AllAsync("deals?deal=missiles")).Raw(member));
     }
 
     [Fact]
     public async Task Figures_are_grouped_by_measure_and_unit_with_the_spread_of_those_that_are_not_deprecated()
     {
-        var figures = (await trade.Host.OneAsync("deals/missiles")).GetProperty("figures").EnumerateArray().Select(group =>
+        var figures = (await trade.Host.RecordAsync("deals/missiles")).GetProperty("figures").EnumerateArray().Select(group =>
             $"{group.Text("measure")} {group.Raw("currency")} {group.Raw("unit")} {group.Raw("system")} {group.Raw("low")} {group.Raw("high")} {group.Raw(
                 "contested")}: "
             + string.Join(", ", group.GetProperty("values").EnumerateArray().Select(one =>
@@ -52,7 +52,7 @@ public sealed class GetDealTests(TradeHost trade) : IClassFixture<TradeHost>
     [Fact]
     public async Task A_deprecated_figure_stays_in_its_group_and_does_not_widen_the_spread()
     {
-        var then = (await trade.Host.OneAsync("deals/missiles?knownBy=2018-10-31")).GetProperty("figures")[0];
+        var then = (await trade.Host.RecordAsync("deals/missiles?knownBy=2018-10-31")).GetProperty("figures")[0];
 
         Assert.Equal(("5430000000", "5430000000", "false", 2),
             (then.Raw("low"), then.Raw("high"), then.Raw("contested"), then.GetProperty("values").GetArrayLength()));
@@ -61,7 +61,7 @@ public sealed class GetDealTests(TradeHost trade) : IClassFixture<TradeHost>
     [Fact]
     public async Task Articles_come_by_publication_each_with_the_number_of_events_that_cite_it()
     {
-        var articles = (await trade.Host.OneAsync("deals/missiles")).GetProperty("articles").EnumerateArray().ToList();
+        var articles = (await trade.Host.RecordAsync("deals/missiles")).GetProperty("articles").EnumerateArray().ToList();
 
         Assert.Equal(["daily 2", "tass 1", "a 2", "weekly 3", "clipping 1"], articles.Select(one => $"{one.GetProperty("article").Id()} {one.Raw("events")}"));
         Assert.Equal(
@@ -75,7 +75,7 @@ public sealed class GetDealTests(TradeHost trade) : IClassFixture<TradeHost>
     [Fact]
     public async Task A_deal_without_events_is_rumoured_and_has_neither_dates_nor_figures_nor_articles()
     {
-        var deal = await trade.Host.OneAsync("deals/silent");
+        var deal = await trade.Host.RecordAsync("deals/silent");
 
         Assert.Equal(("rumoured", "null", "null"), (deal.Text("status"), deal.Raw("firstDate"), deal.Raw("lastDate")));
         Assert.Equal(("0", "0", "false", "[]", "[]"),
@@ -85,7 +85,7 @@ public sealed class GetDealTests(TradeHost trade) : IClassFixture<TradeHost>
     [Fact]
     public async Task KnownBy_gives_status_dates_and_counts_as_they_stood_then()
     {
-        var then = await trade.Host.OneAsync("deals/missiles?knownBy=2018-10-05");
+        var then = await trade.Host.RecordAsync("deals/missiles?knownBy=2018-10-05");
 
         Assert.Equal(("contracted", "2018-10-05", "2018-10-05"),
             (then.Text("status"), then.GetProperty("firstDate").Text("edtf"), then.GetProperty("lastDate").Text("edtf")));

@@ -21,7 +21,7 @@ public sealed class GetDocumentTests(GetDocumentTests.Record given) : IClassFixt
         + """states.","deals":["cited"],"parties":[],"systems":[],"citations":[{"article":"full","paragraph":6,"rank":"normal"}"""
         + """,{"article":"newest","rank":"normal"},{"article":"full","paragraph":2,"rank":"normal"}],"figures":[],"relations":[]}""")]
     public async Task Document_is_the_record_as_the_bundle_writes_it(string path, string document) =>
-        Assert.Equal(document, (await _host.OneAsync($"documents/{path}")).GetRawText());
+        Assert.Equal(document, (await _host.RecordAsync($"documents/{path}")).GetRawText());
 
     [Theory]
     [InlineData("article/ful", "There is no article 'ful'. Did you mean 'full'?")]

@@ -43,12 +43,12 @@ public sealed class GetEventTests(TradeHost trade) : IClassFixture<TradeHost>
     [InlineData("corrected", "false")]
     [InlineData("updatedAt", "\"2026-02-01T10:00:00.000Z\"")]
     public async Task Each_member_of_an_event_has_its_known_value(string member, string expected) =>
-        Assert.Equal(expected, (await trade.Host.OneAsync("events/missiles-contract")).Raw(member));
+        Assert.Equal(expected, (await trade.Host.RecordAsync("events/missiles-contract")).Raw(member));
 
     [Fact]
     public async Task Citations_come_in_the_order_in_which_a_curator_listed_them()
     {
-        var citations = (await trade.Host.OneAsync("events/missiles-contract")).GetProperty("citations").EnumerateArray().Select(one => one.GetRawText());
+        var citations = (await trade.Host.RecordAsync("events/missiles-contract")).GetProperty("citations").EnumerateArray().Select(one => one.GetRawText());
 
         Assert.Equal(
             [
@@ -65,7 +65,7 @@ public sealed class GetEventTests(TradeHost trade) : IClassFixture<TradeHost>
     [Fact]
     public async Task Figures_stand_side_by_side_each_with_its_article()
     {
-        var figures = (await trade.Host.OneAsync("events/missiles-contract")).GetProperty("figures").EnumerateArray().Select(one => one.GetRawText());
+        var figures = (await trade.Host.RecordAsync("events/missiles-contract")).GetProperty("figures").EnumerateArray().Select(one => one.GetRawText());
 
         Assert.Equal(
             [
@@ -93,12 +93,12 @@ public sealed class GetEventTests(TradeHost trade) : IClassFixture<TradeHost>
         + ""","approximate":false,"openStart":false,"openEnd":false,"label":"Q1 2002"}""")]
     [InlineData("rumour-report", "null")]
     public async Task A_date_has_its_bounds_its_marks_and_a_label_or_is_null(string id, string expected) =>
-        Assert.Equal(expected, (await trade.Host.OneAsync($"events/{id}")).Raw("date"));
+        Assert.Equal(expected, (await trade.Host.RecordAsync($"events/{id}")).Raw("date"));
 
     [Fact]
     public async Task An_event_of_two_deals_shows_the_systems_of_both_and_the_deal_it_stands_under_first()
     {
-        var e = await trade.Host.OneAsync("events/jets-exclusion");
+        var e = await trade.Host.RecordAsync("events/jets-exclusion");
 
         Assert.Equal(["jets", "missiles"], e.Texts("deals", "id"));
         Assert.Equal(["cancelled", "in_delivery"], e.Texts("deals", "status"));
@@ -109,7 +109,7 @@ public sealed class GetEventTests(TradeHost trade) : IClassFixture<TradeHost>
     [Fact]
     public async Task An_event_that_a_later_one_corrects_says_so()
     {
-        var e = await trade.Host.OneAsync("events/rifles-contract");
+        var e = await trade.Host.RecordAsync("events/rifles-contract");
 
         Assert.Equal("true", e.Raw("corrected"));
         Assert.Equal("""[{"event":"rifles-agreement","kind":"corrects"}]""", e.Raw("relatedBy"));
@@ -120,7 +120,7 @@ public sealed class GetEventTests(TradeHost trade) : IClassFixture<TradeHost>
     [Fact]
     public async Task KnownBy_leaves_only_what_articles_of_that_day_say()
     {
-        var then = await trade.Host.OneAsync("events/missiles-contract?knownBy=2018-10-05");
+        var then = await trade.Host.RecordAsync("events/missiles-contract?knownBy=2018-10-05");
 
         Assert.Equal(["tass"], then.GetProperty("citations").EnumerateArray().Select(one => one.GetProperty("article").Id()));
         Assert.Equal(["contract_value", "ordered"], then.Texts("figures", "measure"));
@@ -128,7 +128,7 @@ public sealed class GetEventTests(TradeHost trade) : IClassFixture<TradeHost>
             (then.Raw("relations"), then.Raw("relatedBy"), then.Raw("sources"), then.Raw("contested"), then.Raw("contestedBy")));
         Assert.Equal("""[{"id":"missiles","title":"Missiles for India","status":"contracted"}]""", then.Raw("deals"));
         Assert.Equal("""[{"event":"missiles-talks","kind":"follows"}]""",
-            (await trade.Host.OneAsync("events/missiles-contract?knownBy=2018-10")).Raw("relations"));
+            (await trade.Host.RecordAsync("events/missiles-contract?knownBy=2018-10")).Raw("relations"));
     }
 
     [Theory]

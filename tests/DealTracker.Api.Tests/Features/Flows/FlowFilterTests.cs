@@ -5,7 +5,7 @@ public sealed class FlowFilterTests(TradeHost trade) : IClassFixture<TradeHost>
     [Fact]
     public async Task Each_flow_has_its_known_counts_and_figures()
     {
-        var flows = (await trade.Host.OneAsync("flows")).EnumerateArray().Select(flow =>
+        var flows = (await trade.Host.RecordAsync("flows")).EnumerateArray().Select(flow =>
             $"{flow.Text("supplier")} > {flow.Text("recipient")}, {flow.Text("category")}, {flow.Text("year")}: {flow.Raw("deals")} {flow.Raw("events")} "
             + string.Join(' ', flow.GetProperty("figures").EnumerateArray().Select(one => one.GetRawText())));
 
@@ -52,13 +52,13 @@ public sealed class FlowFilterTests(TradeHost trade) : IClassFixture<TradeHost>
     [InlineData("updatedSince=2026-02-02")]
     public async Task A_filter_keeps_the_flows_of_events_that_meet_it_and_drops_the_others(string filter, params string[] expected) =>
         Assert.Equal(expected,
-            (await trade.Host.OneAsync($"flows?{filter}")).EnumerateArray()
+            (await trade.Host.RecordAsync($"flows?{filter}")).EnumerateArray()
                 .Select(flow => $"{flow.Text("supplier")} {flow.Text("category")} {flow.Text("year")}"));
 
     [Fact]
     public async Task KnownBy_counts_only_what_was_known_and_figures_that_were_stated()
     {
-        var flow = (await trade.Host.OneAsync("flows?knownBy=2018-10-05"))[0];
+        var flow = (await trade.Host.RecordAsync("flows?knownBy=2018-10-05"))[0];
 
         Assert.Equal(("1", "1"), (flow.Raw("deals"), flow.Raw("events")));
         Assert.Equal(

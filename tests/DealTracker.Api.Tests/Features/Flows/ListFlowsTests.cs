@@ -16,7 +16,7 @@ public sealed class ListFlowsTests(RecordHost host) : IClassFixture<RecordHost>
                 Figure("a", 9, "regiment") with { Rank = Rank.Deprecated, Reason = "Withdrawn." }],
         }, Given.Event("flow-2", "flow", "2018"), Given.Event("flow-3", "flow", "2018/2019"));
 
-        var flows = (await host.OneAsync("flows?deal=flow")).EnumerateArray().ToList();
+        var flows = (await host.RecordAsync("flows?deal=flow")).EnumerateArray().ToList();
 
         var year = Assert.Single(flows, flow => flow.Text("year") == "2018");
         Assert.Equal(("RUS", "IND", "air_defence_systems"), (year.Text("supplier"), year.Text("recipient"), year.Text("category")));

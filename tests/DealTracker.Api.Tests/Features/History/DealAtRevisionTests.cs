@@ -18,7 +18,7 @@ public sealed class DealAtRevisionTests
         var then = new Dictionary<string, string>();
         for (var i = 0; i < 60; i++)
         {
-            await edits.OneAsync();
+            await edits.RecordAsync();
             foreach (var deal in edits.Deals)
             {
                 foreach (var knownBy in new[] { "", "&knownBy=2019" })

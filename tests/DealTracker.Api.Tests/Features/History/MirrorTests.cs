@@ -34,10 +34,10 @@ public sealed class MirrorTests : IAsyncLifetime
     public async Task A_mirror_rebuilt_from_the_changes_is_identical(int seed, bool paged)
     {
         var edits = new RandomEdits(_record, await _record.CuratorAsync(), seed);
-        for (var i = 0; i < 25; i++) await edits.OneAsync();
+        for (var i = 0; i < 25; i++) await edits.RecordAsync();
         var seen = await FollowAsync(0, paged);
         // And again from where it stopped.
-        for (var i = 0; i < 25; i++) await edits.OneAsync();
+        for (var i = 0; i < 25; i++) await edits.RecordAsync();
         seen = await FollowAsync(seen, paged);
 
         Assert.Equal(_record.Revision, seen);

@@ -22,7 +22,7 @@ internal sealed class RandomEdits(RecordHost host, CuratorClient curator, int se
     /// <summary>How many edits were taken, by what they were.</summary>
     public Dictionary<string, int> Taken { get; } = [];
 
-    public async Task OneAsync()
+    public async Task RecordAsync()
     {
         host.Clock.Set((_now = _now.AddMinutes(1)).ToString("O"));
         var (what, response) = await (_random.Next(14) switch

@@ -10,19 +10,19 @@ public sealed class GetSystemTests(GetSystemTests.Record given) : IClassFixture<
     [InlineData("launcher", GivenSystems.Launcher)]
     [InlineData("jet", GivenSystems.Jet)]
     public async Task Detail_has_every_member_of_the_system_and_null_for_what_it_leaves_out(string id, string members) =>
-        Assert.Equal($$"""{{members[..^1]}},"members":[],"components":[]}""", (await _host.OneAsync($"systems/{id}")).GetRawText());
+        Assert.Equal($$"""{{members[..^1]}},"members":[],"components":[]}""", (await _host.RecordAsync($"systems/{id}")).GetRawText());
 
     [Fact]
     public async Task Detail_of_a_family_names_its_members_in_order_of_their_names() =>
         Assert.Equal(
             """[{"id":"launcher","name":"Launcher","category":"missiles"},{"id":"s-400","name":"S-400","category":"air_defence_systems"}]""",
-            (await _host.OneAsync("systems/s-300-line")).GetProperty("members").GetRawText());
+            (await _host.RecordAsync("systems/s-300-line")).GetProperty("members").GetRawText());
 
     [Fact]
     public async Task Detail_names_the_components_of_the_system() =>
         Assert.Equal(
             """[{"id":"launcher","name":"Launcher","category":"missiles"}]""",
-            (await _host.OneAsync("systems/s-400")).GetProperty("components").GetRawText());
+            (await _host.RecordAsync("systems/s-400")).GetProperty("components").GetRawText());
 
     [Theory]
     [InlineData("launcher", "1/2")]
@@ -34,7 +34,7 @@ public sealed class GetSystemTests(GetSystemTests.Record given) : IClassFixture<
     [InlineData("launcher?knownBy=2019-09-03", "0/0")]
     public async Task Counts_are_those_of_the_system_or_family_known_by_then(string path, string dealsAndEvents)
     {
-        var system = await _host.OneAsync($"systems/{path}");
+        var system = await _host.RecordAsync($"systems/{path}");
 
         Assert.Equal(dealsAndEvents, $"{system.GetProperty("deals")}/{system.GetProperty("events")}");
     }
@@ -45,7 +45,7 @@ public sealed class GetSystemTests(GetSystemTests.Record given) : IClassFixture<
     [InlineData("С-400")]
     [InlineData("sa-21")]
     public async Task System_is_found_by_id_name_and_alias_in_any_spelling(string name) =>
-        Assert.Equal("s-400", (await _host.OneAsync($"systems/{Uri.EscapeDataString(name)}")).Id());
+        Assert.Equal("s-400", (await _host.RecordAsync($"systems/{Uri.EscapeDataString(name)}")).Id());
 
     [Theory]
     [InlineData("launchr", "'launchr' names no weapon system on record. Did you mean 'launcher'?")]

@@ -32,6 +32,6 @@ public sealed class CountBucketsTests(TradeHost trade) : IClassFixture<TradeHost
     [InlineData("lane=type&knownBy=2018-10-05", "2018 contract_signed contract_signed 1")]
     [InlineData("lane=type&knownBy=2018-10-04")]
     public async Task Events_are_counted_by_period_and_lane_and_without_a_period_where_the_date_leaves_it_open(string query, params string[] expected) =>
-        Assert.Equal(expected, (await trade.Host.OneAsync($"timeline/buckets?{query}")).EnumerateArray()
+        Assert.Equal(expected, (await trade.Host.RecordAsync($"timeline/buckets?{query}")).EnumerateArray()
             .Select(one => $"{one.Text("bucket")} {one.Text("lane")} {one.Text("label")} {one.GetProperty("count")}"));
 }

@@ -62,7 +62,7 @@ public sealed class FacetTests(ApiHost host) : IClassFixture<ApiHost>
             var events = await host.AllAsync($"timeline?{filter}");
             var expected = events.GroupBy(e => (Bucket(e, by), e.Text("type"))).ToDictionary(group => group.Key, group => (long)group.Count());
 
-            var buckets = await host.OneAsync($"timeline/buckets?by={by}&lane=type&{filter}".TrimEnd('&'));
+            var buckets = await host.RecordAsync($"timeline/buckets?by={by}&lane=type&{filter}".TrimEnd('&'));
 
             Assert.Equal(expected, buckets.EnumerateArray().ToDictionary(
                 bucket => (bucket.Text("bucket"), bucket.Text("lane")), bucket => bucket.GetProperty("count").GetInt64()));
@@ -74,11 +74,11 @@ public sealed class FacetTests(ApiHost host) : IClassFixture<ApiHost>
     [Fact]
     public async Task An_imprecise_date_is_in_no_month()
     {
-        var months = (await host.OneAsync("timeline/buckets?by=month&lane=deal&article=wapo-2019-09-04-russia-india&type=delivery_started"))
+        var months = (await host.RecordAsync("timeline/buckets?by=month&lane=deal&article=wapo-2019-09-04-russia-india&type=delivery_started"))
             .EnumerateArray().Select(bucket => (bucket.Text("bucket"), bucket.Text("lane")));
         Assert.Equal([(null, "ind-rus-s-400")], months.Where(month => month.Item2 == "ind-rus-s-400"));
 
-        var years = await host.OneAsync("timeline/buckets?by=year&lane=deal&deal=ind-rus-s-400&type=delivery_started&modality=planned");
+        var years = await host.RecordAsync("timeline/buckets?by=year&lane=deal&deal=ind-rus-s-400&type=delivery_started&modality=planned");
         Assert.Contains(years.EnumerateArray(), year => year.Text("bucket") == "2020");
     }
 
@@ -88,7 +88,7 @@ public sealed class FacetTests(ApiHost host) : IClassFixture<ApiHost>
     [InlineData("deal", "deal")]
     public async Task The_buckets_of_a_lane_add_up_to_its_list(string lane, string filter)
     {
-        var buckets = (await host.OneAsync($"timeline/buckets?lane={lane}&by=quarter")).EnumerateArray().GroupBy(bucket => bucket.Text("lane")!);
+        var buckets = (await host.RecordAsync($"timeline/buckets?lane={lane}&by=quarter")).EnumerateArray().GroupBy(bucket => bucket.Text("lane")!);
         foreach (var one in buckets)
             Assert.Equal(await host.TotalAsync($"timeline?{filter}={one.Key}"), one.Sum(bucket => bucket.GetProperty("count").GetInt64()));
     }

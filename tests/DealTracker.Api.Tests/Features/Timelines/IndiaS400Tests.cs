@@ -39,15 +39,15 @@ public sealed class IndiaS400Tests(ApiHost host) : IClassFixture<ApiHost>
     [Fact]
     public async Task A_date_is_an_object_with_its_bounds_and_a_label()
     {
-        var date = (await host.OneAsync("events/ind-rus-s-400-talks-2015-2016")).GetProperty("date");
+        var date = (await host.RecordAsync("events/ind-rus-s-400-talks-2015-2016")).GetProperty("date");
 
         Assert.Equal(
             """{"edtf":"2015~/2016-10-15","kind":"span","earliest":"2015-01-01","latest":"2016-10-15","precision":"mixed","uncertain":false"""
                 + ""","approximate":true,"openStart":false,"openEnd":false,"label":"c. 2015 to 15 October 2016"}""",
             date.GetRawText());
-        Assert.Equal("by 4 September 2019", (await host.OneAsync("events/ind-rus-s-400-us-objection-2019")).GetProperty("date").Text("label"));
+        Assert.Equal("by 4 September 2019", (await host.RecordAsync("events/ind-rus-s-400-us-objection-2019")).GetProperty("date").Text("label"));
         Assert.Equal("first half of 2025",
-            (await host.OneAsync("events/ind-rus-s-400-delivery-completion-planned-2025")).GetProperty("date").Text("label"));
+            (await host.RecordAsync("events/ind-rus-s-400-delivery-completion-planned-2025")).GetProperty("date").Text("label"));
     }
 
     [Fact]
@@ -72,7 +72,7 @@ public sealed class IndiaS400Tests(ApiHost host) : IClassFixture<ApiHost>
     [InlineData("2021-11-14", "in_delivery")]
     public async Task KnownBy_gives_the_status_known_on_that_day(string day, string status)
     {
-        Assert.Equal(status, (await host.OneAsync($"deals/ind-rus-s-400?knownBy={day}")).Text("status"));
+        Assert.Equal(status, (await host.RecordAsync($"deals/ind-rus-s-400?knownBy={day}")).Text("status"));
         var events = await host.AllAsync($"timeline?deal=ind-rus-s-400&knownBy={day}");
         Assert.All(events, e => Assert.Equal(status, Deal(e).Text("status")));
     }
@@ -80,7 +80,7 @@ public sealed class IndiaS400Tests(ApiHost host) : IClassFixture<ApiHost>
     [Fact]
     public async Task A_plan_whose_date_has_passed_stays_a_plan()
     {
-        var expected = await host.OneAsync($"events/{Expected}");
+        var expected = await host.RecordAsync($"events/{Expected}");
 
         Assert.Equal("planned", expected.Text("modality"));
         Assert.Equal("2020", expected.GetProperty("date").Text("edtf"));
@@ -88,16 +88,16 @@ public sealed class IndiaS400Tests(ApiHost host) : IClassFixture<ApiHost>
         var events = await host.AllAsync("timeline?country=India&system=s400");
         Assert.All(events.Where(e => e.Id().Contains("planned", StringComparison.Ordinal)), e => Assert.Equal("planned", e.Text("modality")));
         // Two plans for a first delivery had passed by then, and no delivery was on record.
-        Assert.Equal("contracted", (await host.OneAsync("deals/ind-rus-s-400?knownBy=2021-11-13")).Text("status"));
+        Assert.Equal("contracted", (await host.RecordAsync("deals/ind-rus-s-400?knownBy=2021-11-13")).Text("status"));
     }
 
     [Fact]
     public async Task A_later_plan_names_the_one_it_replaces()
     {
-        var replaced = (await host.OneAsync($"events/{Expected}")).GetProperty("relatedBy");
+        var replaced = (await host.RecordAsync($"events/{Expected}")).GetProperty("relatedBy");
 
         Assert.Equal("""[{"event":"ind-rus-s-400-first-delivery-planned-2021-09","kind":"replaces"}]""", replaced.GetRawText());
-        Assert.Empty((await host.OneAsync($"events/{Expected}?knownBy=2019-09-04")).GetProperty("relatedBy").EnumerateArray());
+        Assert.Empty((await host.RecordAsync($"events/{Expected}?knownBy=2019-09-04")).GetProperty("relatedBy").EnumerateArray());
     }
 
     private static JsonElement Deal(JsonElement e) => e.GetProperty("deals").EnumerateArray().Single(deal => deal.Id() == "ind-rus-s-400");

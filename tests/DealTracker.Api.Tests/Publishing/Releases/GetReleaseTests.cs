@@ -23,7 +23,7 @@ public sealed class GetReleaseTests(ReleasesHost releases) : IClassFixture<Relea
         "\"DealTracker contributors (2026): DealTracker: a record of arms and military-cooperation deals. Version 2026.2, revision 3. CC-BY-4.0.\"")]
     public async Task Each_member_of_a_release_has_its_known_value_alone_and_in_the_list(string version, string member, string expected)
     {
-        Assert.Equal(expected, (await releases.Host.OneAsync($"releases/{version}")).Raw(member));
+        Assert.Equal(expected, (await releases.Host.RecordAsync($"releases/{version}")).Raw(member));
         Assert.Equal(expected,
             Assert.Single((await releases.Host.OkAsync("releases")).GetProperty("data").EnumerateArray(), one => one.Text("version") == version).Raw(member));
     }
@@ -33,13 +33,13 @@ public sealed class GetReleaseTests(ReleasesHost releases) : IClassFixture<Relea
     {
         Assert.Equal(["2026.2", "2026.1"], (await releases.Host.OkAsync("releases")).Texts("data", "version"));
         Assert.Equal(["version", "revision", "dataAt", "createdAt", "note", "doi", "sha256", "bytes", "citation"],
-            (await releases.Host.OneAsync("releases/2026.1")).EnumerateObject().Select(member => member.Name));
+            (await releases.Host.RecordAsync("releases/2026.1")).EnumerateObject().Select(member => member.Name));
     }
 
     [Fact]
     public async Task A_release_has_the_hash_and_the_length_of_its_package()
     {
-        var release = await releases.Host.OneAsync("releases/2026.1");
+        var release = await releases.Host.RecordAsync("releases/2026.1");
 
         var package = await (await releases.Host.AskAsync("/api/v1/releases/2026.1/datapackage.zip")).Content.ReadAsByteArrayAsync(
             TestContext.Current.CancellationToken);

@@ -21,7 +21,7 @@ public sealed class ReleaseTests(RecordHost host) : IClassFixture<RecordHost>
 
         await host.AddAsync(Given.Deal("frozen") with { Title = "As it is now" });
 
-        var release = await host.OneAsync("releases/2024.1");
+        var release = await host.RecordAsync("releases/2024.1");
         Assert.Equal(before, await BytesAsync("2024.1"));
         Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(before)), release.Text("sha256"));
         Assert.Equal(before.Length, release.GetProperty("bytes").GetInt64());
@@ -62,7 +62,7 @@ public sealed class ReleaseTests(RecordHost host) : IClassFixture<RecordHost>
         var csl = System.Text.Json.JsonDocument.Parse(await TextAsync("2024.2", "style=csl-json")).RootElement[0];
         Assert.Equal(("dataset", "10.5281/zenodo.1234"), (csl.Text("type"), csl.Text("DOI")));
         Assert.Equal("bibtex", (await host.ProblemAsync("releases/2024.2/citation?style=bibtx", 400, "bad-value")).GetProperty("errors")[0].Text("nearest"));
-        Assert.EndsWith("https://doi.org/10.5281/zenodo.1234", (await host.OneAsync("releases/2024.2")).Text("citation"), StringComparison.Ordinal);
+        Assert.EndsWith("https://doi.org/10.5281/zenodo.1234", (await host.RecordAsync("releases/2024.2")).Text("citation"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -18,16 +18,16 @@ public sealed class ListMatchesDetailTests
         var compared = 0;
         for (var i = 0; i < 60; i++)
         {
-            await edits.OneAsync();
+            await edits.RecordAsync();
             foreach (var e in await host.AllAsync("timeline"))
             {
-                Assert.True(JsonElement.DeepEquals(e, await host.OneAsync($"events/{e.Id()}")), $"edit {i}: {e}");
+                Assert.True(JsonElement.DeepEquals(e, await host.RecordAsync($"events/{e.Id()}")), $"edit {i}: {e}");
                 compared++;
             }
 
             foreach (var deal in await host.AllAsync("deals"))
             {
-                var one = await host.OneAsync($"deals/{deal.Id()}");
+                var one = await host.RecordAsync($"deals/{deal.Id()}");
                 Assert.All(deal.EnumerateObject(),
                     member => Assert.True(JsonElement.DeepEquals(member.Value, one.GetProperty(member.Name)), $"edit {i}: {deal.Id()}.{member.Name}"));
                 compared++;

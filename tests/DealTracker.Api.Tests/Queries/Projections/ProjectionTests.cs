@@ -28,7 +28,7 @@ public sealed class ProjectionTests
         var edits = new RandomEdits(host, await host.CuratorAsync(), seed);
         for (var i = 0; i < 120; i++)
         {
-            await edits.OneAsync();
+            await edits.RecordAsync();
             if (i % 6 != 5) continue;
             var kept = await AllAsync(other);
             await WriteAsync(host, "UPDATE {0} SET build = 'another', json = '{{\"of\":\"another build\"}}'");

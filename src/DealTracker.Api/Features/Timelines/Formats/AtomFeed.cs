@@ -22,7 +22,7 @@ internal static class AtomFeed
         await xml.WriteStartDocumentAsync();
         await xml.WriteStartElementAsync(null, "feed", Atom.NamespaceName);
         foreach (var element in Head(timeline)) await element.WriteToAsync(xml, cancellation);
-        foreach (var one in timeline.Events) await Entry(timeline, one).WriteToAsync(xml, cancellation);
+        foreach (var dealEvent in timeline.Events) await Entry(timeline, dealEvent).WriteToAsync(xml, cancellation);
         await xml.WriteEndElementAsync();
         await xml.FlushAsync();
     }
@@ -38,17 +38,17 @@ internal static class AtomFeed
         Link("alternate", timeline.Json, Representation.Json.MediaType),
     ];
 
-    private static XElement Entry(TimelineDocument timeline, EventResponse one)
+    private static XElement Entry(TimelineDocument timeline, EventResponse dealEvent)
     {
-        var prose = EventProse.From(one, withDate: true);
+        var prose = EventProse.From(dealEvent, withDate: true);
         return new XElement(Atom + "entry",
-            new XElement(Atom + "id", FeedId.For(one)),
+            new XElement(Atom + "id", FeedId.For(dealEvent)),
             Text("title", prose.Headline),
-            new XElement(Atom + "updated", one.UpdatedAt),
-            Link("alternate", timeline.AddressOf(one), Representation.Json.MediaType),
+            new XElement(Atom + "updated", dealEvent.UpdatedAt),
+            Link("alternate", timeline.AddressOf(dealEvent), Representation.Json.MediaType),
             prose.Articles.Select(article => article.Url).OfType<string>().Distinct().Select(url => Link("via", url, null)),
-            new XElement(Atom + "category", new XAttribute("term", Code<EventType>.Text(one.Type))),
-            new XElement(Atom + "category", new XAttribute("term", Code<Modality>.Text(one.Modality))),
+            new XElement(Atom + "category", new XAttribute("term", Code<EventType>.Text(dealEvent.Type))),
+            new XElement(Atom + "category", new XAttribute("term", Code<Modality>.Text(dealEvent.Modality))),
             new XElement(Atom + "content", new XAttribute("type", "html"), Allowed(prose.ToHtml())));
     }
 

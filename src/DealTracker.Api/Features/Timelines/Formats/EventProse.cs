@@ -13,15 +13,16 @@ internal sealed record EventProse(string Headline, IReadOnlyList<string> Paragra
     private static readonly HtmlEncoder Html = HtmlEncoder.Create(UnicodeRanges.All);
 
     /// <param name="withDate">Whether the date stands in the text, in a format whose own date says less, or something else.</param>
-    public static EventProse From(EventResponse one, bool withDate) =>
-        new(HeadlineOf(one), [.. ParagraphsOf(one, withDate)], [.. one.Citations.Select(citation => citation.Article).DistinctBy(article => article.Id)]);
+    public static EventProse From(EventResponse dealEvent, bool withDate) =>
+        new(HeadlineOf(dealEvent), [.. ParagraphsOf(dealEvent, withDate)],
+            [.. dealEvent.Citations.Select(citation => citation.Article).DistinctBy(article => article.Id)]);
 
     /// <summary><c>Delivery started (planned): S-400 for India</c>.</summary>
-    public static string HeadlineOf(EventResponse one)
+    public static string HeadlineOf(EventResponse dealEvent)
     {
-        var modality = one.Modality == Modality.Occurred ? "" : $" ({Code<Modality>.Text(one.Modality)})";
-        var deal = one.Deals.Count == 0 ? "" : $": {one.Deals[0].Title}";
-        return $"{DisplayText.For(one.Type)}{modality}{deal}";
+        var modality = dealEvent.Modality == Modality.Occurred ? "" : $" ({Code<Modality>.Text(dealEvent.Modality)})";
+        var deal = dealEvent.Deals.Count == 0 ? "" : $": {dealEvent.Deals[0].Title}";
+        return $"{DisplayText.For(dealEvent.Type)}{modality}{deal}";
     }
 
     /// <summary>HTML in which every text of the record is escaped.</summary>
@@ -48,17 +49,17 @@ internal sealed record EventProse(string Headline, IReadOnlyList<string> Paragra
 
     public static string Escape(string text) => Html.Encode(text);
 
-    private static IEnumerable<string> ParagraphsOf(EventResponse one, bool withDate)
+    private static IEnumerable<string> ParagraphsOf(EventResponse dealEvent, bool withDate)
     {
-        if (withDate) yield return one.Date is { } date ? $"{char.ToUpperInvariant(date.Label[0])}{date.Label[1..]}." : "The date is not known.";
-        yield return one.Statement;
-        if (one.Place is { } place) yield return $"Place: {place}.";
-        var stated = one.StatedOn is { } on ? $", stated {on.Label}" : "";
-        if (one.Modality == Modality.Planned) yield return $"A plan{stated}.";
-        if (one.Modality == Modality.Unconfirmed) yield return $"Not confirmed{stated}.";
-        if (one.Modality == Modality.Denied) yield return $"Reported, and denied by a party to it{stated}.";
-        if (one.Contested) yield return $"The articles contradict each other: {string.Join(", ", one.ContestedBy)}.";
-        if (one.Corrected) yield return "A later event corrects this.";
+        if (withDate) yield return dealEvent.Date is { } date ? $"{char.ToUpperInvariant(date.Label[0])}{date.Label[1..]}." : "The date is not known.";
+        yield return dealEvent.Statement;
+        if (dealEvent.Place is { } place) yield return $"Place: {place}.";
+        var stated = dealEvent.StatedOn is { } on ? $", stated {on.Label}" : "";
+        if (dealEvent.Modality == Modality.Planned) yield return $"A plan{stated}.";
+        if (dealEvent.Modality == Modality.Unconfirmed) yield return $"Not confirmed{stated}.";
+        if (dealEvent.Modality == Modality.Denied) yield return $"Reported, and denied by a party to it{stated}.";
+        if (dealEvent.Contested) yield return $"The articles contradict each other: {string.Join(", ", dealEvent.ContestedBy)}.";
+        if (dealEvent.Corrected) yield return "A later event corrects this.";
     }
 
     private static string From(ArticleRef article) =>

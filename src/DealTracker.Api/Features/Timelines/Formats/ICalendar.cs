@@ -26,7 +26,7 @@ internal static class ICalendar
     public static async Task WriteAsync(Stream body, TimelineDocument timeline, CancellationToken cancellation)
     {
         await WriteAsync(Head(timeline));
-        foreach (var one in timeline.Events) await WriteAsync(Entry(timeline, one));
+        foreach (var dealEvent in timeline.Events) await WriteAsync(Entry(timeline, dealEvent));
         await WriteAsync([new("END", "VCALENDAR")]);
 
         async Task WriteAsync(IEnumerable<ContentLine> lines) =>
@@ -49,33 +49,33 @@ internal static class ICalendar
         new("X-PUBLISHED-TTL", "PT12H"),
     ];
 
-    private static IEnumerable<ContentLine> Entry(TimelineDocument timeline, EventResponse one)
+    private static IEnumerable<ContentLine> Entry(TimelineDocument timeline, EventResponse dealEvent)
     {
-        var prose = EventProse.From(one, withDate: true);
+        var prose = EventProse.From(dealEvent, withDate: true);
         yield return new("BEGIN", "VEVENT");
-        yield return new("UID", FeedId.CalendarUid(one));
-        yield return new("DTSTAMP", Moment(one.UpdatedAt));
-        yield return new("LAST-MODIFIED", Moment(one.UpdatedAt));
+        yield return new("UID", FeedId.CalendarUid(dealEvent));
+        yield return new("DTSTAMP", Moment(dealEvent.UpdatedAt));
+        yield return new("LAST-MODIFIED", Moment(dealEvent.UpdatedAt));
         // It has to grow with each change of the entry; the record keeps the moment of the last one.
-        yield return new("SEQUENCE", $"{(long)(Read(one.UpdatedAt) - FirstSequence).TotalSeconds}");
-        yield return new("DTSTART;VALUE=DATE", Day(First(one.Date!)));
+        yield return new("SEQUENCE", $"{(long)(Read(dealEvent.UpdatedAt) - FirstSequence).TotalSeconds}");
+        yield return new("DTSTART;VALUE=DATE", Day(First(dealEvent.Date!)));
         // The end is the day after the last; the last day of the calendar has none.
-        if (Last(one.Date!) is var last && last < DateOnly.MaxValue) yield return new("DTEND;VALUE=DATE", Day(last.AddDays(1)));
+        if (Last(dealEvent.Date!) is var last && last < DateOnly.MaxValue) yield return new("DTEND;VALUE=DATE", Day(last.AddDays(1)));
         yield return ContentLine.Text("SUMMARY", prose.Headline);
         yield return ContentLine.Text("DESCRIPTION", prose.ToText());
-        if (one.Place is { } place) yield return ContentLine.Text("LOCATION", place);
-        yield return new("URL", timeline.AddressOf(one));
-        yield return new("CATEGORIES", string.Join(',', Code<EventType>.Text(one.Type), Code<Modality>.Text(one.Modality)));
-        yield return new("STATUS", IsCertain(one) ? "CONFIRMED" : "TENTATIVE");
+        if (dealEvent.Place is { } place) yield return ContentLine.Text("LOCATION", place);
+        yield return new("URL", timeline.AddressOf(dealEvent));
+        yield return new("CATEGORIES", string.Join(',', Code<EventType>.Text(dealEvent.Type), Code<Modality>.Text(dealEvent.Modality)));
+        yield return new("STATUS", IsCertain(dealEvent) ? "CONFIRMED" : "TENTATIVE");
         yield return new("TRANSP", "TRANSPARENT");
         yield return new("END", "VEVENT");
     }
 
     /// <summary>Denied events are tentative too: calendars hide what is CANCELLED.</summary>
-    private static bool IsCertain(EventResponse one) => one is
+    private static bool IsCertain(EventResponse dealEvent) => dealEvent is
     {
         Modality: Modality.Occurred, Corrected: false, Date: { Uncertain: false, Approximate: false }
-    } && !one.ContestedBy.Contains("date") && !one.ContestedBy.Contains("denial");
+    } && !dealEvent.ContestedBy.Contains("date") && !dealEvent.ContestedBy.Contains("denial");
 
     private static DateOnly First(DateResponse date) => DateOnly.ParseExact(date.Earliest!, "O", CultureInfo.InvariantCulture);
 

@@ -27,19 +27,19 @@ internal static class JsonFeed
             json.WriteEndArray();
         },
         "items",
-        timeline.Events.Select(one => Item(timeline, one)),
+        timeline.Events.Select(dealEvent => Item(timeline, dealEvent)),
         cancellation);
 
-    private static JsonFeedItem Item(TimelineDocument timeline, EventResponse one) => new()
+    private static JsonFeedItem Item(TimelineDocument timeline, EventResponse dealEvent) => new()
     {
-        Id = FeedId.For(one),
-        Url = timeline.AddressOf(one),
-        ExternalUrl = one.Citations.Select(citation => citation.Article.Url).FirstOrDefault(url => url is not null),
-        Title = EventProse.HeadlineOf(one),
-        ContentHtml = EventProse.From(one, withDate: true).ToHtml(),
-        DateModified = one.UpdatedAt,
-        Tags = [Code<EventType>.Text(one.Type), Code<Modality>.Text(one.Modality), .. one.Parties.Select(party => party.Code).Distinct(),
-            .. one.Systems.Select(system => system.Id)],
+        Id = FeedId.For(dealEvent),
+        Url = timeline.AddressOf(dealEvent),
+        ExternalUrl = dealEvent.Citations.Select(citation => citation.Article.Url).FirstOrDefault(url => url is not null),
+        Title = EventProse.HeadlineOf(dealEvent),
+        ContentHtml = EventProse.From(dealEvent, withDate: true).ToHtml(),
+        DateModified = dealEvent.UpdatedAt,
+        Tags = [Code<EventType>.Text(dealEvent.Type), Code<Modality>.Text(dealEvent.Modality), .. dealEvent.Parties.Select(party => party.Code).Distinct(),
+            .. dealEvent.Systems.Select(system => system.Id)],
     };
 }
 

@@ -29,13 +29,13 @@ internal sealed record OmittedEvents(IReadOnlyList<(OmissionReason Reason, long 
 
     /// <summary>The value of the header, <c>undated=2, imprecise=14</c>; null when nothing is left out.</summary>
     public string? Header =>
-        Counts.Count == 0 ? null : string.Join(", ", Counts.Select(one => $"{Code<OmissionReason>.Text(one.Reason)}={one.Count}"));
+        Counts.Count == 0 ? null : string.Join(", ", Counts.Select(count => $"{Code<OmissionReason>.Text(count.Reason)}={count.Count}"));
 
     /// <summary>The same for people; null when nothing is left out.</summary>
     public string? Sentence => Counts.Count == 0
         ? null
-        : $"Left out: {string.Join("; ", Counts.Select(one => $"{one.Count} {(one.Count == 1 ? "event" : "events")} {Definition(one.Reason)}"))}. JSON and "
-        + $"CSV hold them.";
+        : $"Left out: {string.Join("; ", Counts.Select(count => $"{count.Count} {(count.Count == 1 ? "event" : "events")} {Definition(count.Reason)}"))}. "
+            + "JSON and CSV hold them.";
 
     public static OmittedEvents Create(IEnumerable<DateShapeRow> shapes, Func<DateShape, OmissionReason?> leavesOut) => new(
     [
@@ -46,5 +46,5 @@ internal sealed record OmittedEvents(IReadOnlyList<(OmissionReason Reason, long 
             .Select(group => (group.Key, group.Sum())),
     ]);
 
-    private static string Definition(OmissionReason reason) => Code<OmissionReason>.All.Single(one => one.Value == reason).Definition;
+    private static string Definition(OmissionReason reason) => Code<OmissionReason>.All.Single(code => code.Value == reason).Definition;
 }

@@ -25,13 +25,13 @@ internal sealed record TimelineDocument
     /// <summary>When one of its events last changed, UTC; when the record began, where there is none.</summary>
     public required string UpdatedAt { get; init; }
 
-    public required OmittedEvents LeftOut { get; init; }
+    public required OmittedEvents Omitted { get; init; }
 
     /// <summary>The events that the format holds, in its order. They are read while they are enumerated, once.</summary>
     public required IEnumerable<EventResponse> Events { get; init; }
 
     /// <summary>What the timeline is, and what is missing in this format.</summary>
-    public string Description => LeftOut.Sentence is { } missing ? $"{About} {missing}" : About;
+    public string Description => Omitted.Sentence is { } missing ? $"{About} {missing}" : About;
 
     /// <summary>The same timeline as JSON.</summary>
     public string Json => $"{Root}{Address}";
@@ -47,19 +47,19 @@ internal sealed record TimelineDocument
         return new TimelineDocument
         {
             Title = filters.Count == 0
-                ? $"DealTracker: {name}" : $"DealTracker: {name} ({string.Join(", ", filters.Select(one => $"{one.Name} {one.Value}"))})",
+                ? $"DealTracker: {name}" : $"DealTracker: {name} ({string.Join(", ", filters.Select(pair => $"{pair.Name} {pair.Value}"))})",
             Root = $"{context.Origin()}{context.Request.PathBase}",
             Self = $"{context.Origin()}{context.Request.PathBase}{context.OriginalPath().ToUriComponent()}{context.Request.QueryString.ToUriComponent()}",
             Address = context.Request.Path.ToUriComponent()
-                + QueryString.Create(filters.Select(one => KeyValuePair.Create(one.Name, (string?)one.Value))).ToUriComponent(),
+                + QueryString.Create(filters.Select(pair => KeyValuePair.Create(pair.Name, (string?)pair.Value))).ToUriComponent(),
             UpdatedAt = shapes.Max(row => row.UpdatedAt) ?? Began(session),
-            LeftOut = OmittedEvents.Create(shapes, format.LeavesOut),
-            Events = EventList.All(session, filter, request).Where(one => format.LeavesOut(DateShape.From(one.Date)) is null),
+            Omitted = OmittedEvents.Create(shapes, format.LeavesOut),
+            Events = EventList.All(session, filter, request).Where(dealEvent => format.LeavesOut(DateShape.From(dealEvent.Date)) is null),
         };
     }
 
     /// <summary>The address of an event in the API.</summary>
-    public string AddressOf(EventResponse one) => $"{Root}{ApiRoute.Prefix}/events/{one.Id}";
+    public string AddressOf(EventResponse dealEvent) => $"{Root}{ApiRoute.Prefix}/events/{dealEvent.Id}";
 
     private static string Began(ReadSession session) =>
         session.Connection.QuerySingle<string>("SELECT created_at FROM dataset WHERE id = 1", transaction: session.Transaction);

@@ -17,7 +17,7 @@ internal sealed record TimelineFormat(Representation Representation, Func<Stream
     ];
 
     /// <summary>What every timeline offers, the default first.</summary>
-    public static Representation[] Offered { get; } = [Representation.Json, Representation.Csv, .. All.Select(one => one.Representation)];
+    public static Representation[] Offered { get; } = [Representation.Json, Representation.Csv, .. All.Select(format => format.Representation)];
 
     /// <summary>Why the format cannot hold an event with a date of this shape; null when it can.</summary>
     public Func<DateShape, OmissionReason?> LeavesOut { get; init; } = _ => null;
@@ -25,5 +25,5 @@ internal sealed record TimelineFormat(Representation Representation, Func<Stream
     /// <summary>Whether it is ordered by when the record last changed, the newest first, instead of by <c>sort</c>.</summary>
     public bool ByChange { get; init; }
 
-    public static TimelineFormat For(Representation representation) => All.Single(one => one.Representation == representation);
+    public static TimelineFormat For(Representation representation) => All.Single(format => format.Representation == representation);
 }

@@ -17,9 +17,9 @@ internal static class TimelineJsCsv
         await using var csv = CsvWriter.Create(body, CsvWriterOptions.Default, leaveOpen: true);
         await WriteAsync(Columns);
         await WriteAsync(Row(TimelineJsText.Title(timeline), "title"));
-        foreach (var one in timeline.Events)
+        foreach (var dealEvent in timeline.Events)
         {
-            var slide = TimelineJsSlide.From(one);
+            var slide = TimelineJsSlide.From(dealEvent);
             await WriteAsync(Row(slide.Text, null, slide));
         }
 

@@ -13,7 +13,7 @@ internal sealed record TimelineJsDate(int Year, int? Month, int? Day)
     {
         var (start, end) = (date.Precision == DatePrecision.Mixed ? Sides(date) : [date]) switch
         {
-            [var one] => (one, one),
+            [var day] => (day, day),
             [var left, .., var right] => (left, right),
             _ => throw new InvalidOperationException($"'{date.Text}' has no side."),
         };

@@ -15,19 +15,19 @@ internal sealed record TimelineJsSlide
 
     public static OmissionReason? LeavesOut(DateShape date) => date.IsUndated ? OmissionReason.Undated : null;
 
-    public static TimelineJsSlide From(EventResponse one)
+    public static TimelineJsSlide From(EventResponse dealEvent)
     {
-        var prose = EventProse.From(one, withDate: false);
-        var (start, end) = TimelineJsDate.From(EdtfDate.Parse(one.Date!.Edtf));
+        var prose = EventProse.From(dealEvent, withDate: false);
+        var (start, end) = TimelineJsDate.From(EdtfDate.Parse(dealEvent.Date!.Edtf));
         return new TimelineJsSlide
         {
-            UniqueId = one.Id,
+            UniqueId = dealEvent.Id,
             StartDate = start,
             EndDate = end,
-            DisplayDate = one.Date.Label,
+            DisplayDate = dealEvent.Date.Label,
             Text = new TimelineJsText(EventProse.Escape(prose.Headline), prose.ToHtml()),
             // TimelineJS takes markup out of a group, which undoes the escapes, and then shows what is left as HTML.
-            Group = one.Deals.Count == 0 ? null : EventProse.Escape(EventProse.Escape(one.Deals[0].Title)),
+            Group = dealEvent.Deals.Count == 0 ? null : EventProse.Escape(EventProse.Escape(dealEvent.Deals[0].Title)),
         };
     }
 }
