@@ -16,21 +16,21 @@ internal static class ProjectionWriter
     private const int BatchSize = 200;
 
     /// <summary>Every projection that a write keeps up to date.</summary>
-    public static IReadOnlyList<Projection> Projections { get; } = [DealProjections.Summary, DealProjections.Detail, EventProjections.Event];
+    public static IReadOnlyList<Projection> Projections { get; } = [DealTables.SummaryProjection, DealTables.DetailProjection, EventTables.Projection];
 
     /// <summary>Events and deals that a write has changed, once all that they show is stored.</summary>
     public static void Update(WriteSession write, IEnumerable<string> events, IEnumerable<string> deals, Action<int>? done = null)
     {
         foreach (var ids in events.Chunk(BatchSize))
         {
-            Write(write, EventProjections.Event, ids);
+            Write(write, EventTables.Projection, ids);
             done?.Invoke(ids.Length);
         }
 
         foreach (var ids in deals.Chunk(BatchSize))
         {
-            Write(write, DealProjections.Summary, ids);
-            Write(write, DealProjections.Detail, ids);
+            Write(write, DealTables.SummaryProjection, ids);
+            Write(write, DealTables.DetailProjection, ids);
             done?.Invoke(ids.Length);
         }
     }

@@ -18,7 +18,7 @@ internal static class DealList
         AddConditions = DealConditions.AddTo,
         FacetSource = FacetSource,
         Read = DealTables.ReadSummaries,
-        Projection = DealProjections.Summary,
+        Projection = DealTables.SummaryProjection,
     };
 
     /// <summary>The order that a request asks for.</summary>

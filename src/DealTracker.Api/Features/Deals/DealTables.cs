@@ -2,6 +2,7 @@ using Dapper;
 using DealTracker.Api.Features.Dates;
 using DealTracker.Api.Features.Events;
 using DealTracker.Api.Queries;
+using DealTracker.Api.Queries.Projections;
 using DealTracker.Core.Codes;
 using DealTracker.Core.Deals;
 using DealTracker.Core.Knowledge;
@@ -18,6 +19,12 @@ namespace DealTracker.Api.Features.Deals;
 /// </summary>
 internal static class DealTables
 {
+    /// <summary>The JSON of a deal as lists show it, stored beside the tables.</summary>
+    public static readonly Projection SummaryProjection = new("deal_projections", "deals", ReadSummaries);
+
+    /// <summary>The JSON of a deal by itself, stored beside the tables.</summary>
+    public static readonly Projection DetailProjection = new("deal_detail_projections", "deals", ReadDetails);
+
     /// <summary>Deals as lists show them.</summary>
     public static IReadOnlyList<DealSummary> ReadSummaries(IRecordSession session, AsOf asOf, IReadOnlyList<string> ids)
     {

@@ -22,7 +22,7 @@ internal static class EventList
         AddConditions = EventConditions.AddTo,
         FacetSource = FacetSource,
         Read = EventTables.Read,
-        Projection = EventProjections.Event,
+        Projection = EventTables.Projection,
     };
 
     /// <summary>The order that a request asks for.</summary>

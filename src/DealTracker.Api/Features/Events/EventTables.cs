@@ -1,6 +1,7 @@
 using Dapper;
 using DealTracker.Api.Features.Dates;
 using DealTracker.Api.Queries;
+using DealTracker.Api.Queries.Projections;
 using DealTracker.Core.Codes;
 using DealTracker.Core.Deals;
 using DealTracker.Core.Events;
@@ -15,6 +16,9 @@ namespace DealTracker.Api.Features.Events;
 /// <summary>Reads events from their tables: one query reads one table for all of them.</summary>
 internal static class EventTables
 {
+    /// <summary>The JSON of an event, alike in timelines and by itself, stored beside the tables.</summary>
+    public static readonly Projection Projection = new("event_projections", "events", Read);
+
     /// <summary>Events as they were known at that point, in the order of the ids; those that were not are left out.</summary>
     public static IReadOnlyList<EventResponse> Read(IRecordSession session, AsOf asOf, IReadOnlyList<string> ids)
     {

@@ -18,7 +18,7 @@ public sealed class GetEvent(Database database) : Endpoint<GetEventRequest, Reco
     public override Task HandleAsync(GetEventRequest req, CancellationToken ct)
     {
         using var shown = new ArrayPoolBufferWriter<byte>();
-        if (req.KnownBy is null && EventProjections.Event.Read(database, req.Id, shown) is { } now)
+        if (req.KnownBy is null && EventTables.Projection.Read(database, req.Id, shown) is { } now)
             return Send.RecordAsync(new RawJson(shown.WrittenMemory), now);
         using var session = database.BeginRead();
         return EventTables.Read(session, AsOf.From(req.KnownBy), [req.Id]) is [var dealEvent]
