@@ -33,11 +33,11 @@ internal static class OperationResponses
                 Headers = Headers(answer, offered),
                 Content = offered.DistinctBy(format => format.MediaType).ToDictionary(
                     format => format.MediaType, format => (IOpenApiMediaType)new OpenApiMediaType
-                {
-                    Schema = format == Representation.Json
+                    {
+                        Schema = format == Representation.Json
                         ? context.SchemaGenerator.GenerateSchema(answer, context.SchemaRepository)
                         : new OpenApiSchema { Type = JsonSchemaType.String },
-                }),
+                    }),
             },
             ["304"] = new OpenApiResponse { Description = "Not modified: the copy whose tag was sent in If-None-Match is still right." },
         };
