@@ -35,8 +35,8 @@ internal static class OperationResponses
                     format => format.MediaType, format => (IOpenApiMediaType)new OpenApiMediaType
                     {
                         Schema = format == Representation.Json
-                        ? context.SchemaGenerator.GenerateSchema(answer, context.SchemaRepository)
-                        : new OpenApiSchema { Type = JsonSchemaType.String },
+                            ? context.SchemaGenerator.GenerateSchema(answer, context.SchemaRepository)
+                            : new OpenApiSchema { Type = JsonSchemaType.String },
                     }),
             },
             ["304"] = new OpenApiResponse { Description = "Not modified: the copy whose tag was sent in If-None-Match is still right." },
