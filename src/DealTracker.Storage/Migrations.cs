@@ -9,7 +9,8 @@ namespace DealTracker.Storage;
 /// <summary>Brings the database to the schema of this program by the scripts under <c>migrations</c> that it has not run yet.</summary>
 public static class Migrations
 {
-    private const string Journal = "SchemaVersions";
+    /// <summary>The table in which DbUp lists the scripts that have run.</summary>
+    internal const string Journal = "SchemaVersions";
 
     /// <summary>Creates the schema in an empty database, or applies the scripts that the database lacks.</summary>
     /// <param name="build">The build of this program, which writes the projections of a new record.</param>

@@ -29,7 +29,7 @@ internal static class PreviewUpgrade
 
         using var transaction = connection.BeginTransaction();
         // Of several processes that start at once, the others wait here. They find no rows when the first of them has committed.
-        var deleted = connection.Execute("DELETE FROM SchemaVersions WHERE ScriptName LIKE 'migrations/%'", transaction: transaction);
+        var deleted = connection.Execute($"DELETE FROM {Migrations.Journal} WHERE ScriptName LIKE 'migrations/%'", transaction: transaction);
         if (deleted == 0) return;
         connection.Execute(new VariableSubstitutionPreprocessor(store.ColumnTypes).Process(MigrationScripts.ReadPreviewUpgrade()), transaction: transaction);
         transaction.Commit();

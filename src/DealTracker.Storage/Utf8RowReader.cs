@@ -9,8 +9,8 @@ using SQLitePCL;
 namespace DealTracker.Storage;
 
 /// <summary>
-/// The rows of a query one after the other, each cell as the UTF-8 text that the store holds: a million rows make no
-/// strings. Reading stops when it is cancelled, also within the query: SQLite itself does not look at a token.
+/// Reads the rows of a query one after the other, with each cell as UTF-8 text, so that a million rows make no strings. Cancellation also
+/// stops a query that is running; SQLite by itself does not look at a cancellation token.
 /// </summary>
 public sealed class Utf8RowReader : IDisposable
 {
@@ -21,19 +21,19 @@ public sealed class Utf8RowReader : IDisposable
     private readonly CancellationTokenRegistration _stop;
     private readonly CancellationToken _cancellation;
 
-    /// <summary>A few rows, within the time that a query has.</summary>
+    /// <summary>Reads a few rows, within the time limit of a query.</summary>
     public Utf8RowReader(ReadSession session, string sql, DynamicParameters parameters)
         : this(session, sql, parameters, null, CancellationToken.None)
     {
     }
 
-    /// <summary>As many rows as there are, in as much time as they take.</summary>
+    /// <summary>Reads any number of rows, without a time limit.</summary>
     public Utf8RowReader(ReadSession session, string sql, DynamicParameters parameters, CancellationToken cancellation)
         : this(session, sql, parameters, 0, cancellation)
     {
     }
 
-    private Utf8RowReader(ReadSession session, string sql, DynamicParameters parameters, int? secondsAtMost, CancellationToken cancellation)
+    private Utf8RowReader(ReadSession session, string sql, DynamicParameters parameters, int? timeout, CancellationToken cancellation)
     {
         _cancellation = cancellation;
         var running = new RunningCommand(parameters);
@@ -42,7 +42,7 @@ public sealed class Utf8RowReader : IDisposable
             : cancellation.Register(running.Cancel);
         try
         {
-            _reader = (DbDataReader)session.Connection.ExecuteReader(sql, running, session.Transaction, secondsAtMost);
+            _reader = (DbDataReader)session.Connection.ExecuteReader(sql, running, session.Transaction, timeout);
         }
         catch (Exception e) when (IsInterruption(e))
         {
@@ -58,7 +58,7 @@ public sealed class Utf8RowReader : IDisposable
         _statement = ((_reader as IWrappedDataReader)?.Reader as SqliteDataReader ?? _reader as SqliteDataReader)?.Handle;
     }
 
-    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    /// <exception cref="OperationCanceledException">Reading was cancelled.</exception>
     public bool Read()
     {
         _cancellation.ThrowIfCancellationRequested();
@@ -72,13 +72,13 @@ public sealed class Utf8RowReader : IDisposable
         }
     }
 
-    /// <summary>The cell, empty for null; valid until the next row is read.</summary>
+    /// <summary>The text of a cell, empty for null. It is valid until the next row is read.</summary>
     public ReadOnlySpan<byte> Utf8(int column) => _statement is not null ? raw.sqlite3_column_blob(_statement, column)
         : _reader.IsDBNull(column) ? default : Encoding.UTF8.GetBytes(Convert.ToString(_reader.GetValue(column), CultureInfo.InvariantCulture)!);
 
     public void Dispose()
     {
-        // First, and it waits for one under way: the connection goes back to its pool, and its next user is not to be stopped.
+        // This comes first and waits for a cancellation that is running, so that it cannot interrupt the next user of the connection.
         _stop.Dispose();
         _reader.Dispose();
     }

@@ -17,9 +17,9 @@ internal sealed class RecordFinder(ReadSession session, NameResolver names)
     /// <exception cref="ProblemException">No system bears it: 404 with the nearest name, 410 or 308.</exception>
     public string System(string name) => Find(names.At(session).Systems, name, RecordKind.System, "weapon system");
 
-    /// <summary>The id itself.</summary>
+    /// <summary>The id itself. Deals are found by no other name.</summary>
     /// <exception cref="ProblemException">There is no such deal: 404 with the nearest id, 410 or 308.</exception>
-    public string Deal(string id) =>
+    public static string Deal(ReadSession session, string id) =>
         session.Connection.QuerySingleOrDefault<string>("SELECT id FROM deals WHERE id = @id", new { id }, session.Transaction)
         ?? throw RecordNotFound.For(session, RecordKind.Deal, id);
 

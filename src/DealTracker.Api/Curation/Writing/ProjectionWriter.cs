@@ -10,7 +10,7 @@ using DealTracker.Storage;
 
 namespace DealTracker.Api.Curation.Writing;
 
-/// <summary>Keeps records beside their tables as JSON, as answers show them from now on.</summary>
+/// <summary>Writes the projections of records.</summary>
 internal static class ProjectionWriter
 {
     private const int BatchSize = 200;
@@ -18,7 +18,7 @@ internal static class ProjectionWriter
     /// <summary>Every projection that a write keeps up to date.</summary>
     public static IReadOnlyList<Projection> Projections { get; } = [DealTables.SummaryProjection, DealTables.DetailProjection, EventTables.Projection];
 
-    /// <summary>Events and deals that a write has changed, once all that they show is stored.</summary>
+    /// <summary>Writes the projections of changed events and deals. Everything that they show must be stored already.</summary>
     public static void Update(WriteSession write, IEnumerable<string> events, IEnumerable<string> deals, Action<int>? done = null)
     {
         foreach (var ids in events.Chunk(BatchSize))
@@ -35,7 +35,7 @@ internal static class ProjectionWriter
         }
     }
 
-    /// <summary>Writes every projection of a record that has none.</summary>
+    /// <summary>Writes every projection of a database that has none.</summary>
     public static void WriteAll(WriteSession write)
     {
         foreach (var projection in Projections)

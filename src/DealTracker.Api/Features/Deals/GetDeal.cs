@@ -21,9 +21,9 @@ public sealed class GetDeal(Database database) : Endpoint<GetDealRequest, Record
 
     public override Task HandleAsync(GetDealRequest req, CancellationToken ct)
     {
-        using var shown = new ArrayPoolBufferWriter<byte>();
-        if (req is { KnownBy: null, Revision: null } && DealTables.DetailProjection.Read(database, req.Id, shown) is { } now)
-            return Send.RecordAsync(new RawJson(shown.WrittenMemory), now);
+        using var json = new ArrayPoolBufferWriter<byte>();
+        if (req is { KnownBy: null, Revision: null } && DealTables.DetailProjection.Read(database, req.Id, json) is { } now)
+            return Send.RecordAsync(new RawJson(json.WrittenMemory), now);
         using var session = database.BeginRead();
         if (req.Revision is { } revision) return Send.RecordAsync(DealAtRevision.Read(session, req.Id, revision, req.KnownBy), revision);
         return DealTables.ReadDetails(session, AsOf.From(req.KnownBy), [req.Id]) is [var deal]

@@ -17,9 +17,9 @@ public sealed class GetEvent(Database database) : Endpoint<GetEventRequest, Reco
 
     public override Task HandleAsync(GetEventRequest req, CancellationToken ct)
     {
-        using var shown = new ArrayPoolBufferWriter<byte>();
-        if (req.KnownBy is null && EventTables.Projection.Read(database, req.Id, shown) is { } now)
-            return Send.RecordAsync(new RawJson(shown.WrittenMemory), now);
+        using var json = new ArrayPoolBufferWriter<byte>();
+        if (req.KnownBy is null && EventTables.Projection.Read(database, req.Id, json) is { } now)
+            return Send.RecordAsync(new RawJson(json.WrittenMemory), now);
         using var session = database.BeginRead();
         return EventTables.Read(session, AsOf.From(req.KnownBy), [req.Id]) is [var dealEvent]
             ? Send.RecordAsync(dealEvent, session.Revision)

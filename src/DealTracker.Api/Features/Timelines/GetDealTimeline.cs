@@ -3,14 +3,13 @@ using DealTracker.Api.Features.Timelines.Formats;
 using DealTracker.Api.Http.Negotiation;
 using DealTracker.Api.Http.Responses;
 using DealTracker.Api.Queries;
-using DealTracker.Api.Records.Names;
 using FastEndpoints;
 
 namespace DealTracker.Api.Features.Timelines;
 
 /// <summary>The events of one deal</summary>
 /// <remarks>In the order of their dates, with the same filters as every timeline.</remarks>
-public sealed class GetDealTimeline(NameResolver names, TimelineSender timelines) : Endpoint<GetDealTimelineRequest, ListResponse<EventResponse>>
+public sealed class GetDealTimeline(TimelineSender timelines) : Endpoint<GetDealTimelineRequest, ListResponse<EventResponse>>
 {
     public override void Configure()
     {
@@ -19,7 +18,7 @@ public sealed class GetDealTimeline(NameResolver names, TimelineSender timelines
     }
 
     public override Task HandleAsync(GetDealTimelineRequest req, CancellationToken ct) =>
-        timelines.SendAsync(Send, req, session => TimelineScope.Deal(new RecordFinder(session, names).Deal(req.Id)));
+        timelines.SendAsync(Send, req, session => TimelineScope.Deal(RecordFinder.Deal(session, req.Id)));
 }
 
 /// <summary>Which events of which deal.</summary>

@@ -2,10 +2,10 @@ using System.ComponentModel.DataAnnotations;
 
 namespace DealTracker.Api.Http.Caching;
 
-/// <summary>What is kept of answers. Section <c>Cache</c> of the settings.</summary>
+/// <summary>The settings of the response cache. Section <c>Cache</c> of the settings.</summary>
 public sealed record CacheSettings
 {
-    /// <summary>Megabytes of finished answers that are kept at most, 0 to 4096; 0 keeps none.</summary>
+    /// <summary>The most megabytes that cached responses take, 0 to 4096; 0 turns the cache off.</summary>
     [Range(0, 4096)]
     public int Megabytes { get; init; } = 64;
 

@@ -3,17 +3,17 @@ using Microsoft.Extensions.Primitives;
 
 namespace DealTracker.Api.Http.Caching;
 
-/// <summary>An answer as it went over the wire: its headers, and its bytes as they were compressed.</summary>
-/// <param name="Revision">The revision its body was read at.</param>
+/// <summary>A response as it was sent: its headers and its compressed bytes.</summary>
+/// <param name="Revision">The dataset revision that the body was read at.</param>
 /// <param name="ETag">Its tag.</param>
 /// <param name="Headers">Every header but those that the server adds.</param>
 /// <param name="Body">The bytes.</param>
 public sealed record CachedResponse(long Revision, string ETag, KeyValuePair<string, StringValues>[] Headers, byte[] Body)
 {
-    /// <summary>Bytes that it takes, headers estimated.</summary>
+    /// <summary>Its size in bytes, with an estimate for the headers.</summary>
     public int Size => Body.Length + 1500;
 
-    /// <summary>Sends it again, or that the client's copy is still right.</summary>
+    /// <summary>Sends the response, or 304 if the client has it already.</summary>
     public Task SendAsync(HttpContext context)
     {
         var response = context.Response;

@@ -11,10 +11,10 @@ using Microsoft.Extensions.Primitives;
 namespace DealTracker.Api.Http.Caching;
 
 /// <summary>
-/// Answers a repeated read with the bytes of the first one, before anything else is done. It is exact: an answer carries the revision
-/// that was read inside its own transaction, and is given out only while that is the revision committed last, by whatever process.
-/// Of equal requests that come together, one makes the response; the others wait until it is made, and never until it is sent.
-/// A response that nobody asks for again is not kept.
+/// Answers a repeated read with the bytes of an earlier response. Each cached response has the dataset revision that was read in its own
+/// transaction, and is served only while that revision is current, so a write by any process invalidates it at once. Of equal requests
+/// that arrive together, one makes the response; the others wait until it is made, and never until it is sent. A response is cached when
+/// it is requested for the second time.
 /// </summary>
 internal sealed class ResponseCacheMiddleware(RequestDelegate next, CacheSettings settings, IDatasetVersion dataset, Database database, NameResolver names)
 {

@@ -9,25 +9,25 @@ using DealTracker.Storage;
 namespace DealTracker.Api.Queries.Projections;
 
 /// <summary>
-/// A form in which answers show records as they are known now. Its JSON is kept in a table of its own, and holds while it was written
-/// by this program and no later revision changed anything that the record shows: what does not hold is put together again.
+/// The JSON of records as responses show them now, stored beside their tables. It is valid while its build is the running one and its
+/// revision is the last that changed anything the record shows. A record without valid JSON is assembled from the tables.
 /// </summary>
-/// <param name="Table">Where its JSON is, by the record's <c>seq</c>.</param>
+/// <param name="Table">The table of the JSON, by the <c>seq</c> of the record.</param>
 /// <param name="Records">The table of the records.</param>
-/// <param name="Assemble">Puts records together, in the order of the ids; those that were not known are left out.</param>
+/// <param name="Assemble">Assembles records from their tables, in the order of the ids and without records that were not known.</param>
 internal sealed record Projection(string Table, string Records, Func<IRecordSession, AsOf, IReadOnlyList<string>, IReadOnlyList<object>> Assemble)
 {
-    /// <summary>Joins the JSON that holds, as <c>shown</c>; it is null where none does.</summary>
-    /// <param name="records">What has the number of a record, and the revision that changed last what it shows.</param>
+    /// <summary>Joins the valid JSON as <c>shown</c>; it is null for a record without valid JSON.</summary>
+    /// <param name="records">The alias of a table or subquery with <c>seq</c> and <c>changed_revision</c>.</param>
     public string Join(string records) =>
         $"LEFT JOIN {Table} shown ON shown.seq = {records}.seq AND shown.revision = {records}.changed_revision AND shown.build = '{BuildId.Text}'";
 
     /// <summary>Reads the JSON of one record, in a statement that is a snapshot by itself.</summary>
-    /// <param name="json">Takes it.</param>
-    /// <returns>The revision it was read at; null when no JSON holds, or there is no such record.</returns>
+    /// <param name="json">Receives the JSON, in UTF-8.</param>
+    /// <returns>The revision it was read at; null if there is no valid JSON or no such record.</returns>
     public long? Read(Database database, string id, IBufferWriter<byte> json) => database.ReadOne(ById, id, json);
 
-    /// <summary>The records of a page as JSON: the text that its rows have, or, where they have none, put together now.</summary>
+    /// <summary>The records of a page as JSON. Records whose rows have no JSON are assembled now.</summary>
     public IReadOnlyList<RawJson> Read(IRecordSession session, AsOf asOf, IReadOnlyList<ListPageRow> page)
     {
         var json = new RawJson[page.Count];
@@ -45,7 +45,7 @@ internal sealed record Projection(string Table, string Records, Func<IRecordSess
         return json;
     }
 
-    // Written once: it is asked for with every record.
+    // The text is made once, because every read of a single record needs it.
     private string ById => field ??= $"""
         SELECT (SELECT revision FROM dataset WHERE id = 1), shown.json
         FROM {Records} r
